@@ -1,0 +1,79 @@
+import { describe, expect, test } from "vitest";
+import { readReply } from "./read-response.js";
+import { testService } from "./test-vendor.js";
+
+const context = { service: testService("https://acme.example"), secrets: [] };
+
+function read(promised: string | undefined, content: BodyInit | null, contentType?: string, status = 200) {
+  const operation = promised === undefined ? {} : { replyMediaType: promised };
+  const response = new Response(content, { status });
+  if (contentType === undefined) response.headers.delete("content-type");
+  else response.headers.set("content-type", contentType);
+  return readReply(operation, response, context);
+}
+
+type BodyInit = ConstructorParameters<typeof Response>[0];
+
+describe("JSON", () => {
+  test.each([
+    ["application/json", "application/json; charset=utf-8"],
+    ["application/json", "application/vnd.api+json"],
+    ["application/json", "text/plain"],
+    ["application/json", undefined],
+    [undefined, "application/json"],
+  ])("promised %s, sent as %s", async (promised, sent) => {
+    expect(await read(promised, '\uFEFF{"a":[1,null]}', sent)).toEqual({ a: [1, null] });
+  });
+
+  test.each([
+    ["cut off", '{"droplets":[{"id":1},{"id'],
+    ["broken", "{'a':1}"],
+  ])("that is %s is an error in plain words", async (_name, text) => {
+    await expect(read("application/json", text, "application/json")).rejects.toMatchObject({
+      code: "vendor_unavailable",
+      message: "Acme sent JSON that is broken or cut off where JSON was promised.",
+    });
+  });
+
+  test("is not what a login page is", async () => {
+    await expect(read("application/json", "\n<!doctype html><p>Sign in", "text/html")).rejects.toMatchObject({
+      code: "vendor_unavailable",
+      message: "Acme sent a page of HTML or XML where JSON was promised.",
+    });
+  });
+});
+
+test.each([
+  [204, null],
+  [200, ""],
+])("status %i with no body is null", async (status, content) => {
+  expect(await read("application/json", content, "application/json", status)).toBeNull();
+});
+
+test("text is a string, in its own charset", async () => {
+  expect(await read("text/csv", "a,ü", "text/csv")).toBe("a,ü");
+  expect(await read("text/plain", new Uint8Array([0xfc]), "text/plain; charset=iso-8859-1")).toBe("ü");
+  expect(await read("text/plain", "ü", "text/plain; charset=klingon")).toBe("ü");
+});
+
+test.each([0, 1, 24_575, 24_576, 24_577, 100_000])("%i bytes come as base64", async (length) => {
+  const bytes = Uint8Array.from({ length: length + 1 }, (_value, index) => index % 256);
+  const reply = await read("application/pdf", bytes, "application/PDF; version=1");
+  expect(reply).toEqual({ mediaType: "application/pdf", base64: Buffer.from(bytes).toString("base64") });
+});
+
+test("bytes that nothing was said of are an octet-stream", async () => {
+  expect(await read(undefined, new Uint8Array([1]))).toEqual({
+    mediaType: "application/octet-stream",
+    base64: "AQ==",
+  });
+});
+
+test("a status that is no success is an error", async () => {
+  await expect(
+    read("application/json", '{"message":"Gone."}', "application/json", 404),
+  ).rejects.toMatchObject({
+    code: "not_found",
+    message: "Acme answered 404. It said: Gone.",
+  });
+});

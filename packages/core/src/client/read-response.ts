@@ -1,0 +1,73 @@
+import { MedtainerError } from "../errors/medtainer-error.js";
+import type { Json } from "../json.js";
+import type { Operation } from "../operation.js";
+import type { VendorService } from "../vendor.js";
+import { baseMediaType, charsetOf, isJsonMediaType, isTextMediaType } from "./media-type.js";
+import { readFailure } from "./read-failure.js";
+
+/** A reply that is neither JSON nor text. */
+export interface BinaryReply {
+  readonly mediaType: string;
+  readonly base64: string;
+}
+
+/** Who replied. */
+export interface ReplyContext {
+  readonly service: VendorService;
+  /** Values that must not stand in an error's message. */
+  readonly secrets: readonly string[];
+}
+
+/**
+ * The reply's body as the caller gets it: JSON parsed, text as a string, bytes in base64, `null` for no body.
+ *
+ * @throws MedtainerError for every status but 2xx (see {@link readFailure}), and `vendor_unavailable` where JSON was
+ * promised and something else came.
+ */
+export async function readReply(
+  operation: Pick<Operation, "replyMediaType">,
+  response: Response,
+  { service, secrets }: ReplyContext,
+): Promise<Json | BinaryReply> {
+  if (!response.ok) throw await readFailure(service, response, secrets);
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  if (bytes.byteLength === 0) return null;
+  const promised = operation.replyMediaType ?? "";
+  const mediaType = response.headers.get("content-type") ?? promised;
+  if (isJsonMediaType(promised) || isJsonMediaType(mediaType)) {
+    return parseJson(decodeText(bytes, mediaType), service);
+  }
+  if (isTextMediaType(mediaType)) return decodeText(bytes, mediaType);
+  return { mediaType: baseMediaType(mediaType) || "application/octet-stream", base64: encodeBase64(bytes) };
+}
+
+function parseJson(text: string, { title }: VendorService): Json {
+  try {
+    // JSON.parse answers JSON or throws.
+    return JSON.parse(text) as Json;
+  } catch {
+    const found = /^\s*</.test(text) ? "a page of HTML or XML" : "JSON that is broken or cut off";
+    // Without the cause: it repeats part of the reply.
+    throw new MedtainerError("vendor_unavailable", `${title} sent ${found} where JSON was promised.`);
+  }
+}
+
+function decodeText(bytes: Uint8Array, mediaType: string): string {
+  try {
+    return new TextDecoder(charsetOf(mediaType)).decode(bytes);
+  } catch {
+    // A charset that the runtime does not know; UTF-8 is the best guess.
+    return new TextDecoder().decode(bytes);
+  }
+}
+
+/** In pieces, because a call takes a limited number of arguments; a multiple of 3 keeps the pieces joinable. */
+const pieceBytes = 3 * 8192;
+
+function encodeBase64(bytes: Uint8Array): string {
+  let text = "";
+  for (let offset = 0; offset < bytes.byteLength; offset += pieceBytes) {
+    text += btoa(String.fromCharCode(...bytes.subarray(offset, offset + pieceBytes)));
+  }
+  return text;
+}

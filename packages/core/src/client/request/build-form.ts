@@ -1,0 +1,34 @@
+import type { Json } from "../../json.js";
+import { serializeFormParameter } from "./build-query.js";
+import type { PlacedValue } from "./place-input.js";
+
+/** An `application/x-www-form-urlencoded` body. A member with a `style` keeps to it; see {@link defaultParts}. */
+export function buildForm(members: readonly PlacedValue[]): string {
+  return members
+    .flatMap((member) => (member.placement.style ? [member] : defaultParts(member)))
+    .map(serializeFormParameter)
+    .filter((part) => part !== undefined)
+    .join("&");
+}
+
+/** A `multipart/form-data` body (RFC 7578): one part for each value, all of them text fields. */
+export function buildMultipart(members: readonly PlacedValue[]): FormData {
+  const form = new FormData();
+  for (const { name, value } of members.flatMap(defaultParts)) form.append(name, partText(value));
+  return form;
+}
+
+/**
+ * What OpenAPI 3.1's Encoding Object does without a `style`: an array is its items one by one under the same name,
+ * and an object is JSON. What is `null` is left out.
+ */
+function defaultParts(member: PlacedValue): PlacedValue[] {
+  const items: readonly Json[] = Array.isArray(member.value) ? member.value : [member.value];
+  return items
+    .filter((value) => value !== null && value !== undefined)
+    .map((value) => ({ ...member, value: partText(value) }));
+}
+
+function partText(value: Json): string {
+  return typeof value === "object" ? JSON.stringify(value) : String(value);
+}

@@ -1,0 +1,86 @@
+import { MedtainerError } from "../errors/medtainer-error.js";
+import type { Operation } from "../operation.js";
+import type { VendorService } from "../vendor.js";
+import { type BuiltRequest, buildRequest } from "./build-request.js";
+import { readReply } from "./read-response.js";
+import {
+  createVendorFetch,
+  type RequestStep,
+  type VendorFetch,
+  type VendorFetchOptions,
+} from "./vendor-fetch.js";
+
+/** What a caller may add to one call. */
+export interface SendOptions {
+  /** Cancels the call. */
+  readonly signal?: AbortSignal;
+  /** Runs around each attempt, outermost first. */
+  readonly around?: readonly RequestStep[];
+}
+
+/**
+ * Sends one operation and answers with the vendor's reply.
+ *
+ * @throws MedtainerError `invalid_input` before anything is sent; then by the vendor's answer: `vendor_rejected`,
+ * `unauthenticated`, `forbidden`, `not_found`, `conflict`, `rate_limited`, `vendor_unavailable`; `timeout`, `cancelled`.
+ */
+export type SendOperation = <Input, Output>(
+  operation: Operation<Input, Output>,
+  input: Input,
+  options?: SendOptions,
+) => Promise<Output>;
+
+/** Options of {@link createOperationSender}. */
+export interface OperationSenderOptions<Field extends string = string> extends VendorFetchOptions<Field> {
+  /** Address to call instead of the vendor's own, for every operation. */
+  readonly baseUrl?: string;
+}
+
+/**
+ * The road of operations to one vendor, with one credential.
+ *
+ * @throws MedtainerError `misconfigured` where a field of the credential is missing.
+ */
+export function createOperationSender<Field extends string>(
+  options: OperationSenderOptions<Field>,
+): SendOperation {
+  return sendThrough(createVendorFetch(options), options);
+}
+
+/** As {@link createOperationSender}, over a vendor fetch that exists already. */
+export function sendThrough<Field extends string>(
+  vendorFetch: VendorFetch,
+  { service, credential, baseUrl }: OperationSenderOptions<Field>,
+): SendOperation {
+  const secrets = Object.values<string | undefined>(credential).filter((value) => value !== undefined);
+  return async <Input, Output>(
+    operation: Operation<Input, Output>,
+    input: Input,
+    { signal, around = [] }: SendOptions = {},
+  ): Promise<Output> => {
+    refuseOtherVendor(operation, service);
+    const address = baseUrl ?? operation.baseUrl ?? service.baseUrl;
+    const request = toFetchRequest(buildRequest(operation, input, address), operation);
+    const response = await vendorFetch(request, { operation, around, ...(signal && { signal }) });
+    // The operation's data says that the vendor's reply is an Output.
+    return (await readReply(operation, response, { service, secrets })) as Output;
+  };
+}
+
+/** The credential of one vendor must never go to another's address. */
+function refuseOtherVendor(operation: Operation<never, unknown>, service: VendorService): void {
+  if (operation.vendor === service.name) return;
+  throw new MedtainerError(
+    "misconfigured",
+    `${operation.id} is an operation of ${operation.vendor}; this client speaks to ${service.name}.`,
+  );
+}
+
+function toFetchRequest({ url, ...init }: BuiltRequest, operation: Operation<never, unknown>): Request {
+  try {
+    return new Request(url, init);
+  } catch (cause) {
+    // A GET with a body, TRACE, or a base URL that is none: `fetch` can send no such request.
+    throw new MedtainerError("misconfigured", `${operation.id} cannot be sent to ${url}.`, { cause });
+  }
+}

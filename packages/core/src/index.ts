@@ -1,0 +1,63 @@
+// For people who call a vendor or serve its tools.
+export { connectVendor, type ConnectedVendor, type ConnectVendorOptions } from "./client/connect-vendor.js";
+export {
+  createVendorClient,
+  type VendorClient,
+  type VendorClientOptions,
+} from "./client/create-vendor-client.js";
+export {
+  createToolServer,
+  type ToolRequest,
+  type ToolServer,
+  type ToolServerOptions,
+} from "./server/tool-server.js";
+export { createApprovals, type Approvals, type Decision } from "./server/approvals.js";
+export type { ToolAnnotations, ToolDescription } from "./server/tool-table.js";
+export type { ReplyContent, ReplyCut, ReplyMetadata, ToolReply } from "./reply/tool-reply.js";
+export type { Policy } from "./pipeline/pipeline.js";
+export type { Principal } from "./pipeline/call.js";
+export { MedtainerError, type ErrorDetails, type InputIssue } from "./errors/medtainer-error.js";
+export { ERROR_CODES, type ErrorCode, type ErrorCodeFacts } from "./errors/error-codes.js";
+
+// For people who write vendors, tools and adapters.
+export { bearerToken, defineVendor } from "./vendor.js";
+export type {
+  CredentialField,
+  CredentialScheme,
+  RateLimit,
+  Vendor,
+  VendorDefinition,
+  VendorFailure,
+  VendorService,
+} from "./vendor.js";
+export { defineTool, toolFromOperation } from "./tool.js";
+export type { OperationTool, Progress, Scope, Tool, ToolContext, ToolDefinition, ToolRun } from "./tool.js";
+export type {
+  Effect,
+  Method,
+  Operation,
+  OperationBody,
+  Pagination,
+  ParameterPlacement,
+  ParameterStyle,
+  Reply,
+} from "./operation.js";
+export { isJsonArray, isJsonObject, type Json, type JsonObject, type JsonSchema } from "./json.js";
+export { paginate, pages, type PagesOptions } from "./client/paginate.js";
+export { redactJson, redactText } from "./client/redact.js";
+export type { BinaryReply } from "./client/read-response.js";
+export type { SendOperation, SendOptions } from "./client/send-operation.js";
+export type { RequestAttempt, RequestStep } from "./client/vendor-fetch.js";
+export type { Expiry, Key, Store } from "./storage/store.js";
+export type {
+  ApiCall,
+  Approval,
+  RecordFilter,
+  RecordQuery,
+  Records,
+  RecordTable,
+  RecordTables,
+  ReplySource,
+  ToolExecution,
+  WorkStatus,
+} from "./storage/records.js";

@@ -1,0 +1,104 @@
+import type { SuccessResponse } from "openapi-typescript-helpers";
+import type { JsonSchema } from "./json.js";
+
+/** What a call may do: nothing, something that can be undone, or something that cannot. */
+export type Effect = "read" | "write" | "destructive";
+
+/** HTTP methods that an OpenAPI path item can hold. */
+export type Method = "GET" | "PUT" | "POST" | "DELETE" | "OPTIONS" | "HEAD" | "PATCH" | "TRACE";
+
+/** How an array or object is written into a path, query, header or cookie (OpenAPI 3.1, Parameter Object). */
+export type ParameterStyle =
+  | "simple"
+  | "label"
+  | "matrix"
+  | "form"
+  | "spaceDelimited"
+  | "pipeDelimited"
+  | "deepObject";
+
+/** Where one key of an operation's input goes in the HTTP request. */
+export interface ParameterPlacement {
+  readonly in: "path" | "query" | "header" | "cookie" | "body";
+  /** The vendor's name, where the input key differs from it. */
+  readonly name?: string;
+  /** Left out where it is OpenAPI's default: `form` for query and cookie, `simple` for path and header. */
+  readonly style?: ParameterStyle;
+  /** Left out where it is OpenAPI's default: true for `form`, else false. */
+  readonly explode?: boolean;
+  /** True where the reserved characters of RFC 3986 are sent as they are. */
+  readonly allowReserved?: boolean;
+  /** Set where the value is sent as one string of this media type (OpenAPI's `content` of a parameter). */
+  readonly mediaType?: string;
+}
+
+/** The request body. */
+export interface OperationBody {
+  readonly mediaType: string;
+  /**
+   * `members`: the input keys placed in the body are the members of one object.
+   * `whole`: the one input key placed in the body is the body itself (an array, a text, bytes in base64).
+   */
+  readonly shape: "members" | "whole";
+  /** True where the vendor refuses the request without a body. */
+  readonly required?: boolean;
+}
+
+/** How a list continues. Input keys name what to send; JSON Pointers (RFC 6901) name what to read in the reply. */
+export interface Pagination {
+  readonly style: "page" | "offset" | "cursor";
+  /** Input key that takes the page number, the offset or the cursor. */
+  readonly position: string;
+  /** Input key that takes the page size. */
+  readonly size?: string;
+  /** Where the items are in the reply. */
+  readonly items: string;
+  /** Where the number of all items is in the reply. */
+  readonly total?: string;
+  /** Where the next cursor (or next page's address) is in the reply. */
+  readonly next?: string;
+}
+
+declare const types: unique symbol;
+
+/**
+ * One call of a vendor's API, as generated data. It has no method body: `sendOperation` interprets every operation.
+ *
+ * @typeParam Input  The input as the caller writes it: one flat object.
+ * @typeParam Output The reply's body.
+ */
+export interface Operation<Input = unknown, Output = unknown> {
+  readonly vendor: string;
+  /** The operation's id in camelCase, as in the vendor's spec. */
+  readonly id: string;
+  /** Method and path template: `GET /v2/droplets/{droplet_id}`. */
+  readonly route: `${Method} /${string}`;
+  readonly effect: Effect;
+  /** Where each input key goes. */
+  readonly parameters: Readonly<Record<string, ParameterPlacement>>;
+  readonly body?: OperationBody;
+  /** What {@link Input} may be: an object schema without `$ref`, safe for every MCP client. */
+  readonly input: JsonSchema;
+  /**
+   * Keys inside nested objects that were renamed for the sake of MCP clients: JSON Pointer into the input
+   * (`*` stands for any array index or map key) to the vendor's own key.
+   */
+  readonly renamed?: Readonly<Record<string, string>>;
+  /** Media type of the successful reply; absent where it has no body. */
+  readonly replyMediaType?: string;
+  readonly pagination?: Pagination;
+  /** The vendor's own scopes that the call needs, any notation. */
+  readonly scopes?: readonly string[];
+  /** Base address of this operation where it differs from the vendor's. */
+  readonly baseUrl?: string;
+  /** Carries the two types; never present at run time. */
+  readonly [types]?: (input: Input) => Output;
+}
+
+/** The type of an operation's successful reply, out of openapi-typescript's `operations`. */
+export type Reply<SpecOperation extends { responses: unknown }> = SpecOperation extends {
+  // biome-ignore lint/suspicious/noExplicitAny: openapi-typescript-helpers asks for Record<string | number, any>
+  responses: infer Responses extends Record<string | number, any>;
+}
+  ? SuccessResponse<Responses>
+  : never;

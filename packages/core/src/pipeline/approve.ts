@@ -1,0 +1,91 @@
+import { MedtainerError } from "../errors/medtainer-error.js";
+import type { Json, JsonObject } from "../json.js";
+import type { Approval, Records } from "../storage/records.js";
+import type { Tool } from "../tool.js";
+import { redactInput } from "./audit.js";
+import type { Step, ToolCall } from "./call.js";
+import { canonicalJson, sha256 } from "./fingerprint.js";
+import type { PipelineParts, Policy } from "./pipeline.js";
+
+/** How long an approval may wait for a person, and how long a settled one holds. */
+const approvalLifetimeMs = 15 * 60_000;
+
+/**
+ * Holds a call back until a person has settled it. An approval fits one principal, one tool and one exact
+ * input, and lets the call pass once.
+ *
+ * @throws MedtainerError `approval_required` with `approvalId`, or `approval_denied`.
+ */
+export function approve(parts: PipelineParts): Step {
+  return async (call, next) => {
+    if (!needsApproval(call.tool, parts.policy)) return next();
+    const fingerprint = await fingerprintOf(call);
+    const approval = await currentApproval(parts, call, fingerprint);
+    if (approval.status === "denied") {
+      throw new MedtainerError("approval_denied", `${describeCall(call)} was denied (${approval.id}).`);
+    }
+    const passed = approval.status === "approved" && (await useApproval(parts.records, approval));
+    if (!passed) {
+      throw new MedtainerError(
+        "approval_required",
+        `${describeCall(call)} needs a person's approval: ${approval.id}.`,
+        {
+          approvalId: approval.id,
+        },
+      );
+    }
+    call.approvalId = approval.id;
+    return next();
+  };
+}
+
+/** Whether the operator's policy asks a person before this tool runs. */
+export function needsApproval(tool: Tool<never, unknown>, policy: Policy): boolean {
+  if (tool.approval) return tool.approval === "always";
+  if (policy.approve === "none") return false;
+  return tool.effect === "destructive" || (policy.approve === "write" && tool.effect === "write");
+}
+
+function fingerprintOf(call: ToolCall): Promise<string> {
+  // `validate` has made the input a JSON object.
+  return sha256(canonicalJson([call.tool.name, call.principal.id, call.input as Json]));
+}
+
+async function currentApproval(parts: PipelineParts, call: ToolCall, fingerprint: string): Promise<Approval> {
+  const [newest] = await parts.records.query("approvals", { where: { fingerprint }, limit: 1 });
+  const stands = newest && newest.status !== "used" && newest.expiresAtMs > parts.now();
+  return stands ? newest : requestApproval(parts, call, fingerprint);
+}
+
+async function requestApproval(parts: PipelineParts, call: ToolCall, fingerprint: string): Promise<Approval> {
+  const createdAtMs = parts.now();
+  const approval: Approval = {
+    id: crypto.randomUUID(),
+    tool: call.tool.name,
+    principal: call.principal.id,
+    fingerprint,
+    input: redactInput(call.input, parts.secrets) ?? {},
+    status: "pending",
+    settledBy: null,
+    createdAtMs,
+    expiresAtMs: createdAtMs + approvalLifetimeMs,
+  };
+  await parts.records.append("approvals", approval);
+  return approval;
+}
+
+/** Of many equal calls at once, one gets through. */
+async function useApproval(records: Records, { id }: Approval): Promise<boolean> {
+  return (await records.change("approvals", { id, status: "approved" }, { status: "used" })) === 1;
+}
+
+/** The call in words that a person can decide on. */
+function describeCall(call: ToolCall): string {
+  // `validate` has made the input a JSON object.
+  const input = redactInput(call.input as JsonObject, []) ?? {};
+  const text = Object.entries(input)
+    .map(([key, value]) => `${key} = ${JSON.stringify(value)}`)
+    .join(", ");
+  const shown = text.length > 500 ? `${text.slice(0, 500)}…` : text;
+  return `"${call.tool.title}" (${call.tool.name}) with ${shown || "no input"}`;
+}

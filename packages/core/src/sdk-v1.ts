@@ -1,0 +1,1 @@
+export { createSdkV1Server } from "./transport/sdk-v1.js";

@@ -1,0 +1,42 @@
+import { describe, expect, test } from "vitest";
+import { createMemoryStore } from "./memory-store.js";
+
+describe("a full memory store", () => {
+  test("drops what has ended first", async () => {
+    let nowMs = 0;
+    const store = createMemoryStore({ now: () => nowMs, maximumEntries: 3 });
+    await store.set(["ended"], 1, { expiresAtMs: 10 });
+    await store.set(["stays"], 2, { expiresAtMs: 1000 });
+    await store.set(["never ends"], 3);
+    nowMs = 20;
+    await store.set(["new"], 4);
+    expect(await namesIn(store)).toEqual(["never ends", "new", "stays"]);
+  });
+
+  test("then drops what would end soonest, and never what has no end", async () => {
+    const store = createMemoryStore({ now: () => 0, maximumEntries: 20 });
+    for (let name = 10; name < 20; name += 1) await store.set([String(name)], name);
+    for (let name = 20; name < 40; name += 1)
+      await store.set([String(name)], name, { expiresAtMs: 10_000 - name });
+    const names = await namesIn(store);
+    expect(names).toHaveLength(20);
+    expect(names.slice(0, 10)).toEqual(["10", "11", "12", "13", "14", "15", "16", "17", "18", "19"]);
+    expect(names).toContain("39");
+    expect(names).not.toContain("28");
+  });
+
+  test("refuses more when nothing in it ever ends, but still replaces", async () => {
+    const store = createMemoryStore({ maximumEntries: 2 });
+    await store.set(["a"], 1);
+    await store.set(["b"], 1);
+    await expect(store.set(["c"], 1)).rejects.toMatchObject({ code: "misconfigured" });
+    await store.set(["a"], 2);
+    expect(await store.get(["a"])).toBe(2);
+  });
+});
+
+async function namesIn(store: ReturnType<typeof createMemoryStore>): Promise<string[]> {
+  const names: string[] = [];
+  for await (const [key] of store.list([])) names.push(key.join());
+  return names;
+}

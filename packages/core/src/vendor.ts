@@ -1,0 +1,77 @@
+import type { ErrorDetails } from "./errors/medtainer-error.js";
+import type { Json } from "./json.js";
+import type { Operation } from "./operation.js";
+import { type OperationTool, type Tool, toolFromOperation } from "./tool.js";
+
+/** One value of a credential, and where an operator puts it. */
+export interface CredentialField {
+  /** Environment variable, such as `DIGITALOCEAN_TOKEN`. */
+  readonly variable: string;
+  /** What it is and where the vendor hands it out, in one sentence. */
+  readonly description: string;
+}
+
+/** How a vendor knows who calls. */
+export interface CredentialScheme<Field extends string = string> {
+  readonly fields: Readonly<Record<Field, CredentialField>>;
+  /** Signs one request by changing its headers; called for every attempt. */
+  sign(headers: Headers, values: Readonly<Record<Field, string>>): void | Promise<void>;
+}
+
+/** At most `requests` requests in `windowMs` milliseconds, for one credential. */
+export interface RateLimit {
+  readonly requests: number;
+  readonly windowMs: number;
+}
+
+/** What a vendor's error reply says, in our terms. */
+export interface VendorFailure extends Pick<ErrorDetails, "vendorCode" | "requestId" | "retryAfterMs"> {
+  readonly message: string;
+}
+
+/** What it takes to talk to a vendor's API. The typed client needs this and nothing else of a vendor. */
+export interface VendorService<Field extends string = string> {
+  /** `^[a-z][a-z0-9-]*$`; the first word of every tool's name. */
+  readonly name: string;
+  /** The name as people write it. */
+  readonly title: string;
+  /** Address that every route is relative to, without a trailing slash. */
+  readonly baseUrl: string;
+  readonly credential: CredentialScheme<Field>;
+  readonly rateLimits: readonly RateLimit[];
+  /** Time for one attempt, in milliseconds; default 30,000. */
+  readonly timeoutMs?: number;
+  /** Reads the vendor's error body; the status is handled by core. */
+  readError?(body: Json | undefined, headers: Headers): VendorFailure | undefined;
+}
+
+/** A vendor whole: its service, its operations as data, its tools. */
+export interface Vendor<Field extends string = string> extends VendorService<Field> {
+  // The tables hold operations and tools of every type; see Tool and Operation for the narrow ones.
+  readonly operations: readonly Operation<never, unknown>[];
+  readonly tools: readonly Tool<never, unknown>[];
+}
+
+/** What the author of a vendor package writes. */
+export interface VendorDefinition<Field extends string> {
+  readonly service: VendorService<Field>;
+  readonly operations: Vendor["operations"];
+  /** Generated tools. */
+  readonly operationTools: readonly OperationTool[];
+  /** Written tools that use several operations. */
+  readonly composedTools?: Vendor["tools"];
+}
+
+/** Declares a vendor; generated and composed tools become one list. */
+export function defineVendor<Field extends string>(definition: VendorDefinition<Field>): Vendor<Field> {
+  const { service, operations, operationTools, composedTools = [] } = definition;
+  return { ...service, operations, tools: [...operationTools.map(toolFromOperation), ...composedTools] };
+}
+
+/** The scheme of most vendors: one token, sent as `Authorization: Bearer …` (RFC 6750). */
+export function bearerToken(field: CredentialField): CredentialScheme<"token"> {
+  return {
+    fields: { token: field },
+    sign: (headers, { token }) => headers.set("authorization", `Bearer ${token}`),
+  };
+}

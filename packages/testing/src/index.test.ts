@@ -1,0 +1,14 @@
+import { expect, test } from "vitest";
+import * as testing from "./index.js";
+
+test("exports these names; a new one is a decision", () => {
+  expect(Object.keys(testing).sort()).toEqual([
+    "createFakeClock",
+    "describeRecords",
+    "describeStore",
+    "recordsContract",
+    "runRecordsCase",
+    "runStoreCase",
+    "storeContract",
+  ]);
+});
