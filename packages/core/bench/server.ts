@@ -7,10 +7,10 @@ import { getRequestListener } from "@hono/node-server";
 import { createMcpHandler, type Tool as SdkTool, Server } from "@modelcontextprotocol/server";
 import { authenticateByApiKey, serveHttp } from "../dist/http.js";
 import { createToolServer, defineTool, type Records, type Store } from "../dist/index.js";
-import { createMemoryRecords, createMemoryStore } from "../dist/storage/memory.js";
+import { createMemoryStore } from "../dist/storage/memory.js";
 import { openSqlite } from "../dist/storage/sqlite.js";
 
-/** The server under test, in a process of its own: `<bare|memory|sqlite> <number of tools>`. */
+/** The server under test, in a process of its own: `<bare|off|sqlite> <number of tools>`. */
 const [kind, count = "5"] = process.argv.slice(2);
 
 const echoInput = { type: "object", properties: { text: { type: "string" } }, required: ["text"] } as const;
@@ -73,9 +73,17 @@ async function serveOurs(storage: { records: Records; store: Store }): Promise<s
   return url;
 }
 
+/** Audit switched off: rows are taken and forgotten. */
+const forgetfulRecords: Records = {
+  append: async () => {},
+  change: async () => 1,
+  query: async () => [],
+  close: async () => {},
+};
+
 function serve(): Promise<string> {
   if (kind === "bare") return serveBare();
-  if (kind === "memory") return serveOurs({ records: createMemoryRecords(), store: createMemoryStore() });
+  if (kind === "off") return serveOurs({ records: forgetfulRecords, store: createMemoryStore() });
   return openSqlite({ path: join(mkdtempSync(join(tmpdir(), "medtainer-bench-")), "bench.sqlite") }).then(
     serveOurs,
   );

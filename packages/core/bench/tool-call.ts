@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { resolve } from "node:path";
 import autocannon from "autocannon";
 
-const kinds = ["bare", "memory", "sqlite"] as const;
+const kinds = ["bare", "off", "sqlite"] as const;
 const toolCounts = [5, 500] as const;
 const rounds = 3;
 const seconds = 4;
@@ -48,7 +48,7 @@ export async function benchToolCall(): Promise<void> {
 
 const labels = {
   bare: "bare SDK v2 Server",
-  memory: "medtainer, audit in memory",
+  off: "medtainer, audit off",
   sqlite: "medtainer, audit to SQLite (FULL)",
 } as const;
 

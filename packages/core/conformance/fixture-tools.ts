@@ -45,10 +45,16 @@ const replies: Readonly<Record<string, CallToolResult["content"]>> = {
     redPixel,
     embeddedText("test://mixed-content-resource", "A line of text."),
   ],
-  json_schema_2020_12_tool: [textContent("The input has the right shape.")],
 };
 
-/** Has the keywords of JSON Schema 2020-12 that a list of tools must not lose. */
+const replyTools = Object.entries(replies).map(
+  ([name, content]): FixtureTool => ({
+    name,
+    description: `Answers with ${content.map(({ type }) => type).join(", ")}.`,
+    run: async () => ({ content }),
+  }),
+);
+
 const schemaWithManyKeywords: Tool["inputSchema"] = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
   type: "object",
@@ -73,15 +79,6 @@ const schemaWithManyKeywords: Tool["inputSchema"] = {
   else: { required: ["email"] },
   additionalProperties: false,
 };
-
-const replyTools = Object.entries(replies).map(
-  ([name, content]): FixtureTool => ({
-    name,
-    description: `Answers with ${content.map(({ type }) => type).join(", ")}.`,
-    ...(name === "json_schema_2020_12_tool" && { inputSchema: schemaWithManyKeywords }),
-    run: async () => ({ content }),
-  }),
-);
 
 const workingTools: readonly FixtureTool[] = [
   {
@@ -108,6 +105,13 @@ const workingTools: readonly FixtureTool[] = [
     name: "test_reconnection",
     description: "Ends its own stream before it answers, so that the client must come back for the answer.",
     run: answerAfterHangingUp,
+  },
+  {
+    name: "json_schema_2020_12_tool",
+    description:
+      "Has an input schema with keywords of JSON Schema 2020-12 that a list of tools must not lose.",
+    inputSchema: schemaWithManyKeywords,
+    run: async () => ({ content: [textContent("Never mind the input.")] }),
   },
 ];
 

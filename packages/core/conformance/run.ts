@@ -45,15 +45,15 @@ async function reachesScore({ revision, sessions, expected, baseline }: Conforma
   const fixture = await startFixture({ sessions });
   const suite = await runSuite({ url: fixture.url, revision, baseline, folder }).finally(fixture.stop);
   const score = `${suite.passed.length}/${suite.passed.length + suite.failed.length}`;
-  const isReached = score === expected && suite.isAccepted;
   console.log(`conformance ${revision} ${sessions ? "with sessions" : "stateless"}: ${score}`);
-  if (isReached) await rm(folder, { recursive: true });
-  else {
-    console.error(suite.output);
-    console.error(
-      `Expected ${expected}, and a suite that ends without complaint. Failed: ${suite.failed.join(", ")}.`,
-    );
-    console.error(`Each scenario's checks are in ${folder}.`);
+  if (score === expected && suite.isAccepted) {
+    await rm(folder, { recursive: true });
+    return true;
   }
-  return isReached;
+  console.error(suite.output);
+  console.error(
+    `Expected ${expected}, and a suite that ends without complaint. Its checks are in ${folder}.`,
+  );
+  console.error(`Failed: ${suite.failed.join(", ") || "none"}.`);
+  return false;
 }

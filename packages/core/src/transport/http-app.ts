@@ -5,13 +5,14 @@ import {
   originValidationResponse,
 } from "@modelcontextprotocol/server";
 import { type Context, Hono } from "hono";
-import { bodyLimit } from "hono/body-limit";
 import { MedtainerError } from "../errors/medtainer-error.js";
 import type { Principal } from "../pipeline/call.js";
+import type { Decision } from "../server/approvals.js";
 import type { ToolServer } from "../server/tool-server.js";
 import { type Authenticate, operatorScope } from "./authentication.js";
 import { createMcpEndpoint } from "./mcp-endpoint.js";
 import { createMcpServerFactory, type McpServerFactory, type McpServerOptions } from "./mcp-server.js";
+import { readJsonBody } from "./read-json-body.js";
 
 /** Options of {@link createHttpApp}. */
 export interface HttpAppOptions extends McpServerOptions {
@@ -43,6 +44,7 @@ export function createHttpApp(toolServer: ToolServer, options: HttpAppOptions): 
   const createMcpServer = options.createMcpServer ?? createMcpServerFactory(toolServer, options);
   const endpoint = createMcpEndpoint(createMcpServer, { sessions, maxBodyBytes });
   const app = new Hono<Environment>();
+  const readBody = (context: Context<Environment>) => readJsonBody(context.req.raw, maxBodyBytes);
   const serveMcp = (context: Context<Environment>) => endpoint.answer(context.req.raw, context.var.principal);
 
   app.onError((error) => errorResponse(MedtainerError.from(error)));
@@ -64,51 +66,45 @@ export function createHttpApp(toolServer: ToolServer, options: HttpAppOptions): 
   });
   for (const path of ["/mcp", "/mcp/"]) app.all(path, serveMcp);
   app.post("/", serveMcp);
-  app.use(bodyLimit({ maxSize: maxBodyBytes, onError: () => errorResponse(tooLarge(maxBodyBytes)) }));
-  app.post("/tools/:name", (context) => callTool(toolServer, context, context.req.param("name")));
+  app.post("/tools/:name", async (context) =>
+    callTool(toolServer, context, { name: context.req.param("name"), input: await readBody(context) }),
+  );
   app.get("/approvals", async (context) => {
     requireOperator(context);
     return context.json({ approvals: await toolServer.approvals.list() });
   });
-  app.post("/approvals/:id", (context) => settleApproval(toolServer, context, context.req.param("id")));
+  app.post("/approvals/:id", async (context) => {
+    const { id: settledBy } = requireOperator(context);
+    const decision = readDecision(await readBody(context));
+    return context.json(await toolServer.approvals.settle(context.req.param("id"), decision, settledBy));
+  });
   return { fetch: (request) => app.fetch(request), close: () => endpoint.close() };
 }
 
 async function callTool(
   toolServer: ToolServer,
   context: Context<Environment>,
-  name: string,
+  call: { readonly name: string; readonly input: unknown },
 ): Promise<Response> {
-  const { raw } = context.req;
-  const client = raw.headers.get("user-agent") ?? undefined;
-  const input = await readJsonBody(context);
-  const reply = await toolServer.call({
-    name,
-    input,
-    client,
-    principal: context.var.principal,
-    signal: raw.signal,
-  });
+  const { signal, headers } = context.req.raw;
+  const client = headers.get("user-agent") ?? undefined;
+  const reply = await toolServer.call({ ...call, client, signal, principal: context.var.principal });
   return new Response(reply.text, {
     status: reply.ok ? 200 : reply.error.facts.httpStatus,
     headers: { "content-type": "application/json" },
   });
 }
 
-async function settleApproval(
-  toolServer: ToolServer,
-  context: Context<Environment>,
-  id: string,
-): Promise<Response> {
-  const settledBy = requireOperator(context).id;
-  const body = await readJsonBody(context);
-  const decision = decisions[String((body as { decision?: unknown } | null)?.decision)];
-  if (!decision)
-    throw new MedtainerError("invalid_input", 'Send {"decision": "approve"} or {"decision": "deny"}.');
-  return context.json(await toolServer.approvals.settle(id, decision, settledBy));
-}
+const decisions: Readonly<Record<string, Decision>> = { approve: "approved", deny: "denied" };
 
-const decisions: Readonly<Record<string, "approved" | "denied">> = { approve: "approved", deny: "denied" };
+function readDecision(body: unknown): Decision {
+  const { decision }: { decision?: unknown } = typeof body === "object" && body !== null ? body : {};
+  const known = decisions[String(decision)];
+  if (!known) {
+    throw new MedtainerError("invalid_input", 'Send {"decision": "approve"} or {"decision": "deny"}.');
+  }
+  return known;
+}
 
 function requireOperator(context: Context<Environment>): Principal {
   const { principal } = context.var;
@@ -116,15 +112,6 @@ function requireOperator(context: Context<Environment>): Principal {
     throw new MedtainerError("forbidden", "Approvals are settled with an API key, in the header X-API-Key.");
   }
   return principal;
-}
-
-async function readJsonBody(context: Context<Environment>): Promise<unknown> {
-  const text = await context.req.text();
-  try {
-    return text.trim() === "" ? {} : JSON.parse(text);
-  } catch (cause) {
-    throw new MedtainerError("invalid_input", "The body is not valid JSON.", { cause });
-  }
 }
 
 /** Browsers of strangers' pages name their own host or origin; they are refused (MCP, Security Warning of Streamable HTTP). */
@@ -147,8 +134,4 @@ function errorResponse(error: MedtainerError): Response {
 
 function noSuchPath(path: string): MedtainerError {
   return new MedtainerError("not_found", `There is nothing at ${path.slice(0, 100)}. MCP is at /mcp.`);
-}
-
-function tooLarge(maxBytes: number): MedtainerError {
-  return new MedtainerError("payload_too_large", `The body is longer than ${maxBytes} bytes.`);
 }

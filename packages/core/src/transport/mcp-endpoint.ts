@@ -4,10 +4,13 @@ import {
   isLegacyRequest,
   type McpRequestContext,
 } from "@modelcontextprotocol/server";
+import { MedtainerError } from "../errors/medtainer-error.js";
 import type { Principal } from "../pipeline/call.js";
 import { createEventStreams } from "./event-streams.js";
+import { jsonRpcRefusal } from "./json-rpc-refusal.js";
 import type { McpServerFactory } from "./mcp-server.js";
 import { createSessions } from "./mcp-sessions.js";
+import { readJsonBody } from "./read-json-body.js";
 
 /** The MCP endpoint: one HTTP request in, one response (or stream) out. */
 export interface McpEndpoint {
@@ -15,29 +18,45 @@ export interface McpEndpoint {
   close(): Promise<void>;
 }
 
+/** One request whose body, if it has one, is JSON. */
+interface ParsedRequest {
+  readonly request: Request;
+  readonly principal: Principal;
+  readonly parsedBody: unknown;
+}
+
+type Answer = (parsed: ParsedRequest) => Promise<Response>;
+
 /** Options of {@link createMcpEndpoint}. */
 export interface McpEndpointOptions {
-  /** True gives 2025-era clients sessions, and with them questions to their person; default false. */
+  /** True gives 2025-era clients sessions, and with them questions to their person. */
   readonly sessions: boolean;
   readonly maxBodyBytes: number;
 }
 
 /** Serves both eras of the protocol at one address. */
 export function createMcpEndpoint(createServer: McpServerFactory, options: McpEndpointOptions): McpEndpoint {
-  return options.sessions ? sessionEndpoint(createServer, options) : statelessEndpoint(createServer, options);
+  const open = options.sessions ? sessionEndpoint : statelessEndpoint;
+  const { answer, close } = open(createServer);
+  return {
+    async answer(request, principal) {
+      if (request.method !== "POST") return answer({ request, principal, parsedBody: undefined });
+      const body = await readMessage(request, options.maxBodyBytes);
+      if (body instanceof Response) return body;
+      return answer({ request, principal, parsedBody: body.value });
+    },
+    close,
+  };
 }
 
 /** Every request stands alone, in both eras: any replica can answer it. */
-function statelessEndpoint(
-  createServer: McpServerFactory,
-  { maxBodyBytes }: McpEndpointOptions,
-): McpEndpoint {
-  const handler = createMcpHandler(serverFor(createServer), { maxRequestBodySize: maxBodyBytes });
+function statelessEndpoint(createServer: McpServerFactory): { answer: Answer; close: () => Promise<void> } {
+  const handler = createMcpHandler(serverFor(createServer));
   const streams = createEventStreams();
   return {
-    async answer(request, principal) {
+    async answer({ request, principal, parsedBody }) {
       if (wantsEventStream(request)) return streams.open();
-      return handler.fetch(request, { authInfo: toAuthInfo(principal) });
+      return handler.fetch(request, { authInfo: toAuthInfo(principal), parsedBody });
     },
     async close() {
       streams.close();
@@ -46,23 +65,31 @@ function statelessEndpoint(
   };
 }
 
-function sessionEndpoint(createServer: McpServerFactory, { maxBodyBytes }: McpEndpointOptions): McpEndpoint {
-  const handler = createMcpHandler(serverFor(createServer), {
-    legacy: "reject",
-    maxRequestBodySize: maxBodyBytes,
-  });
-  const sessions = createSessions(createServer, { maxBodyBytes });
+function sessionEndpoint(createServer: McpServerFactory): { answer: Answer; close: () => Promise<void> } {
+  const handler = createMcpHandler(serverFor(createServer), { legacy: "reject" });
+  const sessions = createSessions(createServer);
   return {
-    async answer(request, principal) {
-      const isLegacy = await isLegacyRequest(request, undefined, { maxRequestBodySize: maxBodyBytes });
-      if (isLegacy && !isModernWithoutBody(request)) return sessions.answer(request, principal);
-      return handler.fetch(request, { authInfo: toAuthInfo(principal) });
+    async answer({ request, principal, parsedBody }) {
+      const isLegacy = await isLegacyRequest(request, parsedBody);
+      if (isLegacy && !isModernWithoutBody(request)) return sessions.answer(request, principal, parsedBody);
+      return handler.fetch(request, { authInfo: toAuthInfo(principal), parsedBody });
     },
     async close() {
       await sessions.close();
       await handler.close();
     },
   };
+}
+
+/** Parsed here and not by the SDK: its own reading goes through a stream and costs a fifth of the call. */
+async function readMessage(request: Request, maxBodyBytes: number): Promise<{ value: unknown } | Response> {
+  try {
+    const value = await readJsonBody(request, maxBodyBytes);
+    return value === undefined ? jsonRpcRefusal(400, -32_700, "The body is empty.") : { value };
+  } catch (reason) {
+    const { code, message, facts } = MedtainerError.from(reason);
+    return jsonRpcRefusal(facts.httpStatus, code === "invalid_input" ? -32_700 : -32_600, message);
+  }
 }
 
 function wantsEventStream(request: Request): boolean {

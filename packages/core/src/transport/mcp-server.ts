@@ -46,7 +46,11 @@ export function createMcpServerFactory(
   options: McpServerOptions = {},
 ): McpServerFactory {
   const { name = "medtainer", version = "0.0.0", instructions } = options;
-  const codec = createRequestStateCodec<AskedState>({ key: options.stateKey ?? randomKey() });
+  const codec = createRequestStateCodec<AskedState>({
+    key: options.stateKey ?? randomKey(),
+    // One caller's question cannot be answered by another.
+    bind: ({ http }) => http?.authInfo?.clientId ?? "",
+  });
   // Input schemas are JSON; only the SDK's type for them is a mutable one.
   const list = { tools: toolServer.tools as unknown as Tool[] };
   return (principal) => {

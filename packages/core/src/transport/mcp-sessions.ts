@@ -1,11 +1,12 @@
 import { WebStandardStreamableHTTPServerTransport } from "@modelcontextprotocol/server";
 import type { Principal } from "../pipeline/call.js";
 import { createEventLog } from "./event-log.js";
+import { jsonRpcRefusal } from "./json-rpc-refusal.js";
 import type { McpServerFactory } from "./mcp-server.js";
 
 /** Sessions of 2025-era clients. They live in this process alone. */
 export interface Sessions {
-  answer(request: Request, principal: Principal): Promise<Response>;
+  answer(request: Request, principal: Principal, parsedBody: unknown): Promise<Response>;
   close(): Promise<void>;
 }
 
@@ -19,17 +20,14 @@ const mostSessions = 1_000;
 const idleMs = 30 * 60_000;
 
 /** Opens a session at each `initialize`; a session answers only to whoever opened it. */
-export function createSessions(
-  createServer: McpServerFactory,
-  { maxBodyBytes }: { maxBodyBytes: number },
-): Sessions {
+export function createSessions(createServer: McpServerFactory): Sessions {
   const sessions = new Map<string, Session>();
 
   const open = async (principal: Principal): Promise<WebStandardStreamableHTTPServerTransport> => {
     const transport = new WebStandardStreamableHTTPServerTransport({
       sessionIdGenerator: () => crypto.randomUUID(),
       eventStore: createEventLog(),
-      maxRequestBodySize: maxBodyBytes,
+      retryInterval: 1_000,
       onsessioninitialized: (id) => {
         sessions.set(id, { transport, principal: principal.id, lastUsedMs: Date.now() });
       },
@@ -40,17 +38,19 @@ export function createSessions(
   };
 
   return {
-    async answer(request, principal) {
+    async answer(request, principal, parsedBody) {
       const id = request.headers.get("mcp-session-id");
       if (id === null) {
         await closeIdle(sessions);
-        if (sessions.size >= mostSessions) return refuse(503, "Too many sessions are open. Try again later.");
-        return (await open(principal)).handleRequest(request);
+        if (sessions.size >= mostSessions)
+          return jsonRpcRefusal(503, -32_001, "Too many sessions are open. Try again later.");
+        return (await open(principal)).handleRequest(request, { parsedBody });
       }
       const session = sessions.get(id);
-      if (!session || session.principal !== principal.id) return refuse(404, "Session not found");
+      if (!session || session.principal !== principal.id)
+        return jsonRpcRefusal(404, -32_001, "Session not found");
       session.lastUsedMs = Date.now();
-      return session.transport.handleRequest(request);
+      return session.transport.handleRequest(request, { parsedBody });
     },
     async close() {
       await Promise.all([...sessions.values()].map(({ transport }) => transport.close()));
@@ -66,9 +66,4 @@ async function closeIdle(sessions: Map<string, Session>): Promise<void> {
     sessions.delete(id);
     await transport.close();
   }
-}
-
-/** A refusal in the form that MCP clients read: a JSON-RPC error without an id. */
-function refuse(status: number, message: string): Response {
-  return Response.json({ jsonrpc: "2.0", error: { code: -32_001, message }, id: null }, { status });
 }
