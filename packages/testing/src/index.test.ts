@@ -6,9 +6,12 @@ test("exports these names; a new one is a decision", () => {
     "createFakeClock",
     "describeRecords",
     "describeStore",
+    "describeVendor",
     "recordsContract",
     "runRecordsCase",
     "runStoreCase",
+    "runVendorCase",
     "storeContract",
+    "vendorContract",
   ]);
 });

@@ -1,10 +1,11 @@
-// For people who wrote a storage backend and want to know whether it holds.
+// For people who wrote a storage backend or a vendor and want to know whether it holds.
+export { describeRecords, type RecordsPlace, type RecordsUnderTest } from "./describe-records.js";
+export { describeStore, type StorePlace, type StoreUnderTest } from "./describe-store.js";
+export { describeVendor } from "./describe-vendor.js";
+export { createFakeClock, type FakeClock } from "./fake-clock.js";
 
 // For people who run the cases one by one, or add to them.
 export type { Contract, ContractCase } from "./contract.js";
-export type { RecordsPlace, RecordsSubject, RecordsUnderTest } from "./describe-records.js";
-export { describeRecords, recordsContract, runRecordsCase } from "./describe-records.js";
-export type { StorePlace, StoreSubject, StoreUnderTest } from "./describe-store.js";
-export { describeStore, runStoreCase, storeContract } from "./describe-store.js";
-export type { FakeClock } from "./fake-clock.js";
-export { createFakeClock } from "./fake-clock.js";
+export { recordsContract, type RecordsSubject, runRecordsCase } from "./describe-records.js";
+export { runStoreCase, storeContract, type StoreSubject } from "./describe-store.js";
+export { runVendorCase, vendorContract } from "./describe-vendor.js";

@@ -1,0 +1,65 @@
+import { createHash } from "node:crypto";
+import { resolve } from "node:path";
+import { MedtainerError } from "@medtainer/core";
+import { z } from "zod";
+
+const secret = z.string().min(16, "must have at least 16 characters");
+
+const environment = z.object({
+  PORT: z.coerce.number().int().min(0).max(65_535).default(8000),
+  HOST: z.string().default("127.0.0.1"),
+  MEDTAINER_DATA_DIR: z.string().default("./.medtainer"),
+  MEDTAINER_MODE: z.enum(["sandbox", "live"]).default("live"),
+  MEDTAINER_AUTH: z.enum(["oauth", "none"]).default("oauth"),
+  MEDTAINER_API_KEY: secret.optional(),
+  MEDTAINER_SECRET_KEY: secret.optional(),
+  MEDTAINER_PUBLIC_URL: z.url().optional(),
+  MEDTAINER_APPROVE: z.enum(["destructive", "write", "none"]).default("destructive"),
+  MEDTAINER_READ_ONLY: z.enum(["0", "1"]).default("0"),
+  LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
+});
+
+/** The server's settings, read from the environment. */
+export type Settings = z.infer<typeof environment> & {
+  readonly databasePath: string;
+  readonly stateKey?: Uint8Array;
+};
+
+/** What `--local` means: try it out on this machine, with nothing configured. The environment overrules it. */
+const localDefaults = { MEDTAINER_MODE: "sandbox", MEDTAINER_AUTH: "none" };
+
+/** @throws MedtainerError `misconfigured`, naming every variable that is wrong. */
+export function readSettings(variables: NodeJS.ProcessEnv, options: { readonly local: boolean }): Settings {
+  const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ""));
+  const parsed = environment.safeParse(options.local ? { ...localDefaults, ...given } : given);
+  if (!parsed.success) throw new MedtainerError("misconfigured", describeIssues(parsed.error));
+  const settings = parsed.data;
+  const stateKey =
+    settings.MEDTAINER_SECRET_KEY && createHash("sha256").update(settings.MEDTAINER_SECRET_KEY).digest();
+  return {
+    ...settings,
+    databasePath: resolve(settings.MEDTAINER_DATA_DIR, "medtainer.sqlite"),
+    ...(stateKey && { stateKey }),
+  };
+}
+
+/** @throws MedtainerError `misconfigured` where strangers could call the tools over HTTP. */
+export function refuseOpenDoors({ MEDTAINER_AUTH, MEDTAINER_API_KEY, MEDTAINER_MODE, HOST }: Settings): void {
+  const isLoopback = ["127.0.0.1", "::1", "localhost"].includes(HOST);
+  if (MEDTAINER_AUTH === "none" && (MEDTAINER_MODE === "live" || !isLoopback)) {
+    throw new MedtainerError(
+      "misconfigured",
+      "MEDTAINER_AUTH=none is for sandbox mode on a loopback HOST only.",
+    );
+  }
+  if (MEDTAINER_AUTH === "oauth" && MEDTAINER_API_KEY === undefined) {
+    throw new MedtainerError(
+      "misconfigured",
+      "Set MEDTAINER_API_KEY: over HTTP, callers are known by their key.",
+    );
+  }
+}
+
+function describeIssues(error: z.ZodError): string {
+  return error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}.`).join(" ");
+}

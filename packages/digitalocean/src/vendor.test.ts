@@ -1,0 +1,4 @@
+import { describeVendor } from "@medtainer/testing";
+import { digitalocean } from "./vendor.js";
+
+describeVendor(digitalocean);
