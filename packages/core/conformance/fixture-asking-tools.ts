@@ -6,7 +6,7 @@ import {
 } from "@modelcontextprotocol/server";
 import { textContent } from "./fixture-content.js";
 import { askClient, type FixtureCall, form, prompt, type Question } from "./fixture-questions.js";
-import type { FixtureTool } from "./fixture-tools.js";
+import type { FixtureTool } from "./fixture-tool.js";
 
 interface AskingTool extends Question {
   readonly name: string;

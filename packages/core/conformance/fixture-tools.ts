@@ -1,7 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import {
   type CallToolResult,
-  type InputRequiredResult,
   ProtocolError,
   ProtocolErrorCode,
   type Server,
@@ -11,15 +10,7 @@ import { progressReporter } from "../src/transport/mcp-progress.js";
 import { askingTools } from "./fixture-asking-tools.js";
 import { embeddedText, redPixel, silence, textContent } from "./fixture-content.js";
 import type { FixtureCall } from "./fixture-questions.js";
-
-/** One tool of the fixture. The suite sets its name and what must come of it. */
-export interface FixtureTool {
-  readonly name: string;
-  readonly description: string;
-  /** Left out, the tool takes nothing. */
-  readonly inputSchema?: Tool["inputSchema"];
-  run(call: FixtureCall): Promise<CallToolResult | InputRequiredResult>;
-}
+import type { FixtureTool } from "./fixture-tool.js";
 
 /** Lists the fixture's tools and calls them. */
 export function serveFixtureTools(server: Server): void {

@@ -14,7 +14,7 @@ export {
 export { createApprovals, type Approvals, type Decision } from "./server/approvals.js";
 export type { ToolAnnotations, ToolDescription } from "./server/tool-table.js";
 export type { ReplyContent, ReplyCut, ReplyMetadata, ToolReply } from "./reply/tool-reply.js";
-export type { Policy } from "./pipeline/pipeline.js";
+export type { Policy } from "./pipeline/pipeline-parts.js";
 export type { Principal } from "./pipeline/call.js";
 export { MedtainerError, type ErrorDetails, type InputIssue } from "./errors/medtainer-error.js";
 export { ERROR_CODES, type ErrorCode, type ErrorCodeFacts } from "./errors/error-codes.js";

@@ -4,6 +4,7 @@ import { appendCases } from "./records-contract/append.js";
 import { changeCases } from "./records-contract/change.js";
 import { closeCases } from "./records-contract/close.js";
 import { queryCases } from "./records-contract/query.js";
+import type { RecordsSubject } from "./records-contract/records-subject.js";
 import { valueCases } from "./records-contract/values.js";
 
 /** An empty place where rows are kept, made for one case. */
@@ -19,12 +20,6 @@ export interface RecordsUnderTest {
   readonly name: string;
   /** Makes an empty place. */
   open(): Promise<RecordsPlace>;
-}
-
-/** What a case is given: two connections to one empty place. */
-export interface RecordsSubject {
-  readonly records: Records;
-  readonly other: Records;
 }
 
 /** The contract of `Records`, group by group. */

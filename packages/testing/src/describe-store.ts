@@ -1,12 +1,13 @@
 import type { Store } from "@medtainer/core";
 import { type ContractCase, describeContract } from "./contract.js";
-import { createFakeClock, type FakeClock } from "./fake-clock.js";
+import { createFakeClock } from "./fake-clock.js";
 import { atomicCases } from "./store-contract/atomic.js";
 import { basicCases } from "./store-contract/basic.js";
 import { closeCases } from "./store-contract/close.js";
 import { expiryCases } from "./store-contract/expiry.js";
 import { keyCases } from "./store-contract/keys.js";
 import { listCases } from "./store-contract/list.js";
+import type { StoreSubject } from "./store-contract/store-subject.js";
 
 /** An empty place where values are kept, made for one case. */
 export interface StorePlace {
@@ -21,13 +22,6 @@ export interface StoreUnderTest {
   readonly name: string;
   /** Makes an empty place; deadlines are held against `now`, which starts at the real time and jumps. */
   open(options: { readonly now: () => number }): Promise<StorePlace>;
-}
-
-/** What a case is given: two connections to one empty place, and the clock that both go by. */
-export interface StoreSubject {
-  readonly store: Store;
-  readonly other: Store;
-  readonly clock: FakeClock;
 }
 
 /** The contract of `Store`, group by group. */

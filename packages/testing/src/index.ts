@@ -6,6 +6,8 @@ export { createFakeClock, type FakeClock } from "./fake-clock.js";
 
 // For people who run the cases one by one, or add to them.
 export type { Contract, ContractCase } from "./contract.js";
-export { recordsContract, type RecordsSubject, runRecordsCase } from "./describe-records.js";
-export { runStoreCase, storeContract, type StoreSubject } from "./describe-store.js";
+export { recordsContract, runRecordsCase } from "./describe-records.js";
+export type { RecordsSubject } from "./records-contract/records-subject.js";
+export { runStoreCase, storeContract } from "./describe-store.js";
+export type { StoreSubject } from "./store-contract/store-subject.js";
 export { runVendorCase, vendorContract } from "./describe-vendor.js";

@@ -1,11 +1,11 @@
 import { MedtainerError } from "../errors/medtainer-error.js";
-import type { Json, JsonObject } from "../json.js";
+import type { Json } from "../json.js";
 import type { Approval, Records } from "../storage/records.js";
 import type { Tool } from "../tool.js";
-import { redactInput } from "./audit.js";
 import type { Step, ToolCall } from "./call.js";
 import { canonicalJson, sha256 } from "./fingerprint.js";
-import type { PipelineParts, Policy } from "./pipeline.js";
+import type { PipelineParts, Policy } from "./pipeline-parts.js";
+import { redactInput } from "./redact-input.js";
 
 /** How long an approval may wait for a person, and how long a settled one holds. */
 const approvalLifetimeMs = 15 * 60_000;
@@ -21,18 +21,14 @@ export function approve(parts: PipelineParts): Step {
     if (!needsApproval(call.tool, parts.policy)) return next();
     const fingerprint = await fingerprintOf(call);
     const approval = await currentApproval(parts, call, fingerprint);
+    const described = describeCall(call, parts.secrets);
     if (approval.status === "denied") {
-      throw new MedtainerError("approval_denied", `${describeCall(call)} was denied (${approval.id}).`);
+      throw new MedtainerError("approval_denied", `${described} was denied (${approval.id}).`);
     }
     const passed = approval.status === "approved" && (await useApproval(parts.records, approval));
     if (!passed) {
-      throw new MedtainerError(
-        "approval_required",
-        `${describeCall(call)} needs a person's approval: ${approval.id}.`,
-        {
-          approvalId: approval.id,
-        },
-      );
+      const message = `${described} needs a person's approval: ${approval.id}.`;
+      throw new MedtainerError("approval_required", message, { approvalId: approval.id });
     }
     call.approvalId = approval.id;
     return next();
@@ -80,9 +76,8 @@ async function useApproval(records: Records, { id }: Approval): Promise<boolean>
 }
 
 /** The call in words that a person can decide on. */
-function describeCall(call: ToolCall): string {
-  // `validate` has made the input a JSON object.
-  const input = redactInput(call.input as JsonObject, []) ?? {};
+function describeCall(call: ToolCall, secrets: readonly string[]): string {
+  const input = redactInput(call.input, secrets) ?? {};
   const text = Object.entries(input)
     .map(([key, value]) => `${key} = ${JSON.stringify(value)}`)
     .join(", ");

@@ -1,10 +1,9 @@
-import { redactJson } from "../client/redact.js";
 import type { RequestStep } from "../client/vendor-fetch.js";
 import { MedtainerError } from "../errors/medtainer-error.js";
-import type { JsonObject } from "../json.js";
 import type { Records, ReplySource, ToolExecution } from "../storage/records.js";
 import type { Step, ToolCall } from "./call.js";
-import type { PipelineParts } from "./pipeline.js";
+import type { PipelineParts } from "./pipeline-parts.js";
+import { redactInput } from "./redact-input.js";
 
 /**
  * Records every call and every HTTP request that it makes: `started` before, `ok` or `failed` after.
@@ -46,14 +45,6 @@ function startedRow(call: ToolCall, startedAtMs: number, secrets: readonly strin
     startedAtMs,
     durationMs: null,
   };
-}
-
-/** The input as it may be written down, or `null` where it is no object. */
-export function redactInput(input: unknown, secrets: readonly string[]): JsonObject | null {
-  const redacted = redactJson(input, secrets);
-  const isObject = typeof redacted === "object" && redacted !== null && !Array.isArray(redacted);
-  // An array was ruled out above; TypeScript cannot narrow a readonly array out of Json.
-  return isObject ? (redacted as JsonObject) : null;
 }
 
 async function finishRow(records: Records, id: string, end: Partial<ToolExecution>): Promise<void> {

@@ -1,7 +1,7 @@
 import { MedtainerError } from "../errors/medtainer-error.js";
 import type { Scope, Tool } from "../tool.js";
 import type { Principal, Step } from "./call.js";
-import type { PipelineParts } from "./pipeline.js";
+import type { PipelineParts } from "./pipeline-parts.js";
 
 /** Lets a call pass only where the operator's policy and the caller's scopes allow what the tool does. */
 export function authorize({ policy }: PipelineParts): Step {

@@ -1,6 +1,6 @@
 import { findReply } from "../reply/kept-reply.js";
 import type { Step } from "./call.js";
-import type { PipelineParts } from "./pipeline.js";
+import type { PipelineParts } from "./pipeline-parts.js";
 
 /** Answers from what is held already: here, the rest of a reply that was cut. */
 export function cache({ store }: PipelineParts): Step {

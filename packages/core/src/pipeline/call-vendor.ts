@@ -4,7 +4,7 @@ import type { Operation } from "../operation.js";
 import type { ReplySource } from "../storage/records.js";
 import type { CallOperation, Tool } from "../tool.js";
 import type { Step, ToolCall } from "./call.js";
-import type { PipelineParts } from "./pipeline.js";
+import type { PipelineParts } from "./pipeline-parts.js";
 
 /** Runs the tool; each operation that it calls goes to its vendor through the client. */
 export function callVendor(parts: PipelineParts): Step {

@@ -3,7 +3,7 @@ import type { ConnectedVendor } from "../client/connect-vendor.js";
 import { MedtainerError } from "../errors/medtainer-error.js";
 import type { RateLimit } from "../vendor.js";
 import type { Step } from "./call.js";
-import type { PipelineParts } from "./pipeline.js";
+import type { PipelineParts } from "./pipeline-parts.js";
 
 /** A request waits this long for its turn at most; beyond it, the caller is told when to come back. */
 const longestWaitMs = 10_000;

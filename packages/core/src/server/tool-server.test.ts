@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type Letterbox, letterboxAt, listLetters, openLetterbox } from "../../fixtures/letterbox.js";
 import { connectVendor } from "../client/connect-vendor.js";
 import type { Principal } from "../pipeline/call.js";
-import type { Policy } from "../pipeline/pipeline.js";
+import type { Policy } from "../pipeline/pipeline-parts.js";
 import type { ToolReply } from "../reply/tool-reply.js";
 import { createMemoryRecords, createMemoryStore } from "../storage/memory.js";
 import { defineTool, type Progress } from "../tool.js";

@@ -1,7 +1,8 @@
 import type { ConnectedVendor } from "../client/connect-vendor.js";
 import { MedtainerError } from "../errors/medtainer-error.js";
 import type { Principal, ToolCall } from "../pipeline/call.js";
-import { createPipeline, type Policy } from "../pipeline/pipeline.js";
+import { createPipeline } from "../pipeline/pipeline.js";
+import type { Policy } from "../pipeline/pipeline-parts.js";
 import { buildReply } from "../reply/build-reply.js";
 import { errorReply, type ToolReply } from "../reply/tool-reply.js";
 import type { Records } from "../storage/records.js";

@@ -1,6 +1,6 @@
 import { expect } from "vitest";
 import type { ContractCase } from "../contract.js";
-import type { RecordsSubject } from "../describe-records.js";
+import type { RecordsSubject } from "./records-subject.js";
 import { sampleApiCall, sampleApproval, sampleToolExecution } from "./sample-rows.js";
 
 /** Rows go in, in order, and an acknowledged one is there. */

@@ -1,6 +1,6 @@
 import { expect } from "vitest";
 import type { ContractCase } from "../contract.js";
-import type { RecordsSubject } from "../describe-records.js";
+import type { RecordsSubject } from "./records-subject.js";
 import { sampleApproval } from "./sample-rows.js";
 
 /** Closed records have lost nothing and take nothing more. */

@@ -1,7 +1,7 @@
 import type { RecordQuery, Records } from "@medtainer/core";
 import { expect } from "vitest";
 import type { ContractCase } from "../contract.js";
-import type { RecordsSubject } from "../describe-records.js";
+import type { RecordsSubject } from "./records-subject.js";
 import { sampleApiCall, sampleApproval, sampleToolExecution } from "./sample-rows.js";
 
 /** The newest rows that match. */

@@ -1,7 +1,7 @@
 import type { JsonObject } from "@medtainer/core";
 import { expect } from "vitest";
 import type { ContractCase } from "../contract.js";
-import type { RecordsSubject } from "../describe-records.js";
+import type { RecordsSubject } from "./records-subject.js";
 import { sampleApiCall, sampleToolExecution } from "./sample-rows.js";
 
 const texts = [

@@ -1,7 +1,7 @@
 import type { Json } from "@medtainer/core";
 import { expect } from "vitest";
 import type { ContractCase } from "../contract.js";
-import type { StoreSubject } from "../describe-store.js";
+import type { StoreSubject } from "./store-subject.js";
 
 const values: readonly Json[] = [
   null,

@@ -1,7 +1,7 @@
 import { expect } from "vitest";
 import { collect } from "../collect.js";
 import type { ContractCase } from "../contract.js";
-import type { StoreSubject } from "../describe-store.js";
+import type { StoreSubject } from "./store-subject.js";
 
 /** A closed store has lost nothing and takes nothing more. */
 export const closeCases: readonly ContractCase<StoreSubject>[] = [

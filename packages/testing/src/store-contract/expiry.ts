@@ -1,7 +1,7 @@
 import { expect } from "vitest";
 import { collect } from "../collect.js";
 import type { ContractCase } from "../contract.js";
-import type { StoreSubject } from "../describe-store.js";
+import type { StoreSubject } from "./store-subject.js";
 
 const minuteMs = 60_000;
 

@@ -2,7 +2,7 @@ import type { Key } from "@medtainer/core";
 import { expect } from "vitest";
 import { collect } from "../collect.js";
 import type { ContractCase } from "../contract.js";
-import type { StoreSubject } from "../describe-store.js";
+import type { StoreSubject } from "./store-subject.js";
 
 /** Keys that a store which joins or escapes parts carelessly takes for one another. */
 const lookalikes: readonly Key[] = [

@@ -2,7 +2,7 @@ import type { Key, Store } from "@medtainer/core";
 import { expect } from "vitest";
 import { collect } from "../collect.js";
 import type { ContractCase } from "../contract.js";
-import type { StoreSubject } from "../describe-store.js";
+import type { StoreSubject } from "./store-subject.js";
 
 /** In the order in which a list gives them: part by part, a shorter key first, by code point. */
 const ordered: readonly Key[] = [
