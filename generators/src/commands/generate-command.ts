@@ -1,0 +1,114 @@
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { checkGeneration, type Destination, generate, writeGeneration } from "../generate.js";
+import type { VendorModel } from "../model.js";
+import { readSpecFile, readVendorFolder } from "../read/read-vendor.js";
+import { countTokens } from "../write/write-manifest.js";
+import type { Terminal } from "./terminal.js";
+import { UsageError } from "./usage-error.js";
+
+/** Options of `medtainer-generate`. */
+export interface GenerateFlags {
+  readonly check?: boolean;
+  readonly spec?: string;
+  readonly out?: string;
+  readonly json?: boolean;
+}
+
+/** One vendor to do. */
+interface Job {
+  readonly name: string;
+  readonly destination: Destination;
+  read(): VendorModel;
+}
+
+/** What came of one vendor; `--json` prints a list of these. */
+interface Outcome {
+  readonly vendor: string;
+  readonly folder: string;
+  readonly operations: number;
+  readonly tools: number;
+  readonly composed: number;
+  readonly toolListTokens: number;
+  readonly remarks: readonly string[];
+  /** With `--check`: the files that would change. */
+  readonly stale: readonly string[];
+}
+
+/** Generates, or checks, one vendor or all; answers whether every file is what it should be. */
+export async function runGenerate(
+  vendor: string | undefined,
+  flags: GenerateFlags,
+  terminal: Terminal,
+): Promise<boolean> {
+  const outcomes: Outcome[] = [];
+  for (const job of chooseJobs(vendor, flags)) {
+    terminal.report(`${job.name}: reading`);
+    const outcome = await runJob(job, flags);
+    outcomes.push(outcome);
+    for (const remark of outcome.remarks) terminal.report(`${job.name}: ${remark}`);
+    terminal.report(`${job.name}: ${describeOutcome(outcome)}`);
+  }
+  const stale = outcomes.flatMap((outcome) => outcome.stale);
+  if (flags.json) terminal.print(JSON.stringify(outcomes, null, 2));
+  else for (const file of stale) terminal.print(file);
+  if (stale.length > 0) terminal.report("error: These files are not what the specs say. Run: pnpm generate");
+  return stale.length === 0;
+}
+
+async function runJob({ read, destination }: Job, { check }: GenerateFlags): Promise<Outcome> {
+  const generation = await generate(read(), destination);
+  const stale = check ? checkGeneration(generation) : [];
+  if (!check) writeGeneration(generation);
+  const { vendor, operations, tools, composedTools, document } = generation.model;
+  return {
+    vendor,
+    folder: destination.folder,
+    operations: operations.length,
+    tools: tools.length,
+    composed: composedTools.length,
+    toolListTokens: countTokens(tools),
+    remarks: document.remarks.map(({ pointer, message }) => `${message} (#${pointer})`),
+    stale,
+  };
+}
+
+function describeOutcome({ operations, tools, composed, toolListTokens, stale }: Outcome): string {
+  const counts = `${operations} operations, ${tools + composed} tools (${composed} composed), ${toolListTokens} tokens`;
+  return stale.length === 0 ? counts : `${counts}; ${stale.length} files differ`;
+}
+
+function chooseJobs(vendor: string | undefined, { spec, out }: GenerateFlags): Job[] {
+  if (spec !== undefined) {
+    if (out === undefined) throw new UsageError("--spec needs --out: the folder to write to.");
+    return [{ name: vendor ?? spec, destination: { folder: out }, read: () => readSpecFile(spec, vendor) }];
+  }
+  const names = vendor === undefined ? listVendors() : [vendor];
+  if (out !== undefined && names.length !== 1) throw new UsageError("--out takes one vendor; name it.");
+  return names.map((name) => vendorJob(name, out));
+}
+
+function vendorJob(name: string, out: string | undefined): Job {
+  const folder = join("specs", name);
+  if (!/^[a-z][a-z0-9-]*$/.test(name) || !existsSync(folder)) {
+    throw new UsageError(
+      `There is no vendor "${name}" under specs/. There are: ${listVendors().join(", ")}.`,
+    );
+  }
+  const home = join("packages", name);
+  const destination = { folder: join(home, "src", "generated"), readme: join(home, "README.md") };
+  return {
+    name,
+    destination: out === undefined ? destination : { folder: out },
+    read: () => readVendorFolder(folder),
+  };
+}
+
+function listVendors(): string[] {
+  if (!existsSync("specs"))
+    throw new UsageError("There is no folder specs/ here. Run this in the workspace's root.");
+  return readdirSync("specs", { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort();
+}

@@ -1,0 +1,106 @@
+import { expect, test } from "vitest";
+import { parseSource } from "../source.js";
+import { normaliseDocument } from "./normalise-document.js";
+
+function normalise(operation: string, components = "{}") {
+  const text = `
+openapi: 3.1.0
+info: { title: T, version: "1" }
+servers: [{ url: https://api.example.com/ }]
+security: [{ token: [all] }]
+components: ${components}
+paths:
+  /a/{id}:
+    parameters: [{ name: id, in: path, required: true, schema: { type: integer } }]
+    get: ${operation}
+`;
+  const document = normaliseDocument(parseSource("spec.yaml", text));
+  const [first] = document.operations;
+  if (first === undefined) throw new Error("The test's description has an operation.");
+  return { operation: first, remarks: document.remarks.map(({ message }) => message) };
+}
+
+test("a parameter of the operation stands over that of the path", () => {
+  const { operation } = normalise(
+    "{ parameters: [{ name: id, in: path, required: true, schema: { type: string } }] }",
+  );
+  expect(operation.parameters).toEqual([expect.objectContaining({ name: "id", schema: { type: "string" } })]);
+});
+
+test.each([
+  ["a range in small letters", '{ "2xx": { description: d } }', ["2XX"]],
+  ["a lone default is the success", "{ default: { description: d } }", ["2XX"]],
+  [
+    "a default beside an error is the success",
+    '{ "404": { description: d }, default: { description: d } }',
+    ["404", "2XX"],
+  ],
+  [
+    "a default beside a success is an error",
+    '{ "200": { description: d }, default: { description: d } }',
+    ["200", "default"],
+  ],
+])("replies: %s", (_, responses, want) => {
+  expect(Object.keys(normalise(`{ responses: ${responses} }`).operation.replies)).toEqual(want);
+});
+
+test("a shared reply keeps its name", () => {
+  const { operation } = normalise(
+    '{ responses: { "200": { $ref: "#/components/responses/Fine" } } }',
+    '{ responses: { Fine: { description: d, content: { "*/*": { schema: { type: string } } } } } }',
+  );
+  expect(operation.replies["200"]).toEqual({
+    name: "Fine",
+    description: "d",
+    mediaType: "application/json",
+    schema: { type: "string" },
+  });
+});
+
+test.each([
+  ["the API's own security", "{}", [{ token: ["all"] }]],
+  ["the operation's", "{ security: [{ token: [one] }] }", [{ token: ["one"] }]],
+  ["none", "{ security: [] }", []],
+])("security: %s", (_, given, want) => {
+  expect(normalise(given).operation.security).toEqual(want);
+});
+
+test.each([
+  ["the API's own", "{}", undefined],
+  ["the same again", "{ servers: [{ url: https://api.example.com }] }", undefined],
+  [
+    "another",
+    "{ servers: [{ url: https://b.example.com }, { url: https://c.example.com }] }",
+    "https://b.example.com",
+  ],
+  [
+    "a variable with a default",
+    "{ servers: [{ url: 'https://{r}.example.com', variables: { r: { default: eu } } }] }",
+    "https://eu.example.com",
+  ],
+  ["a variable without", "{ servers: [{ url: 'https://{r}.example.com' }] }", "https://{r}.example.com"],
+])("server: %s", (_, given, want) => {
+  expect(normalise(given).operation.baseUrl).toBe(want);
+});
+
+test("our extensions are read, and others' of the same name are remarked on", () => {
+  const pagination = { style: "cursor", position: "after", items: "/items", next: "/next" };
+  expect(
+    normalise(JSON.stringify({ "x-effect": "write", "x-pagination": pagination, "x-upstream": "a_get" })),
+  ).toMatchObject({
+    operation: { effect: "write", pagination, upstream: "a_get" },
+    remarks: [],
+  });
+  const { operation, remarks } = normalise("{ x-effect: harmless, x-pagination: true }");
+  expect(operation).not.toHaveProperty("effect");
+  expect(operation).not.toHaveProperty("pagination");
+  expect(remarks).toHaveLength(2);
+});
+
+test.each([
+  ["{ parameters: [{ name: id, in: query }, { $ref: '#/nowhere' }] }", "spec.yaml:10:"],
+  ["{ parameters: [{ name: id, in: body }] }", '"in" must be one of path, query, header, cookie'],
+  ["[]", "There must be an object here."],
+])("%s is refused", (given, want) => {
+  expect(() => normalise(given)).toThrow(want);
+});

@@ -1,0 +1,96 @@
+import { existsSync } from "node:fs";
+import { basename, dirname, join, parse } from "node:path";
+import type { LeftOut, OperationModel, VendorModel } from "../model.js";
+import { kebabCase } from "../names.js";
+import { SpecError } from "../spec-error.js";
+import { chooseComposedTools, chooseTools } from "./choose-tools.js";
+import { readDocument } from "./read-document.js";
+import { readOperations } from "./read-operations.js";
+import { readToolsFile } from "./read-tools-file.js";
+import { toolForEach } from "./tool-for-each.js";
+
+const specNames = ["openapi.yaml", "openapi.yml", "openapi.json"];
+const toolsName = "tools.yaml";
+const vendorName = /^[a-z][a-z0-9-]*$/;
+/** A longer one would leave too little of a tool's name for what the tool does. */
+const maxVendorLength = 20;
+
+/**
+ * Reads `specs/<vendor>`: the API description, and `tools.yaml` that chooses the tools.
+ *
+ * @throws SpecError when a file is missing or not understood.
+ */
+export function readVendorFolder(folder: string): VendorModel {
+  const spec = specNames.map((name) => join(folder, name)).find((file) => existsSync(file));
+  if (spec === undefined) throw new SpecError(`There is no ${specNames.join(" or ")}.`, { file: folder });
+  return readOwnSpec(spec, join(folder, toolsName));
+}
+
+/**
+ * Reads an API description wherever it stands. Where no `tools.yaml` is beside it, every operation becomes a
+ * tool, but for the deprecated ones and those whose address nobody knows.
+ *
+ * @param vendor By default the words of the description's title, or of the file's name.
+ * @throws SpecError when the file is missing or not understood, or the name is no vendor's.
+ */
+export function readSpecFile(file: string, vendor?: string): VendorModel {
+  const toolsFile = join(dirname(file), toolsName);
+  if (existsSync(toolsFile)) return readOwnSpec(file, toolsFile);
+  const { source, document } = readDocument(file);
+  const name = vendor ?? nameVendor(document.title, file);
+  if (!vendorName.test(name)) throw new SpecError(`"${name}" must match ${vendorName.source}.`, { file });
+  const operations = readOperations(name, document);
+  const leftOut = operations.flatMap(whyNoTool);
+  const useful = operations.filter(({ data }) => !leftOut.some(({ operation }) => operation === data.id));
+  return {
+    vendor: name,
+    isOurs: false,
+    document,
+    operations,
+    tools: toolForEach(name, useful),
+    composedTools: [],
+    leftOut,
+    inputs: { [basename(file)]: source.sha256 },
+  };
+}
+
+/** "DigitalOcean API" becomes `digitalocean`; a description without a title is named after its file. */
+function nameVendor(title: string, file: string): string {
+  const candidates = [title, parse(file).name].map((words) =>
+    kebabCase(words)
+      .split("-")
+      .filter((word) => word !== "api" && word !== "rest")
+      .join("-")
+      .slice(0, maxVendorLength)
+      .replace(/-$/, ""),
+  );
+  return candidates.find((name) => vendorName.test(name)) ?? "vendor";
+}
+
+function readOwnSpec(spec: string, toolsFile: string): VendorModel {
+  const { source, document } = readDocument(spec);
+  const chosen = readToolsFile(toolsFile);
+  const operations = readOperations(chosen.content.vendor, document);
+  return {
+    vendor: chosen.content.vendor,
+    isOurs: true,
+    document,
+    operations,
+    tools: chooseTools(chosen, operations),
+    composedTools: chooseComposedTools(chosen, operations),
+    leftOut: [],
+    inputs: { [basename(spec)]: source.sha256, [toolsName]: chosen.source.sha256 },
+  };
+}
+
+function whyNoTool({ data, deprecated }: OperationModel): LeftOut[] {
+  if (deprecated) return [{ operation: data.id, reason: "It is deprecated." }];
+  if (data.baseUrl === undefined || isAddress(data.baseUrl)) return [];
+  return [
+    { operation: data.id, reason: `Its server "${data.baseUrl}" is no address until somebody fills it in.` },
+  ];
+}
+
+function isAddress(url: string): boolean {
+  return URL.canParse(url, "https://vendor.example") && !url.includes("{");
+}

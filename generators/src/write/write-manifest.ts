@@ -1,0 +1,33 @@
+import type { ToolModel, VendorModel } from "../model.js";
+import { describeTool } from "./describe-tool.js";
+
+/** `manifest.json`: what came of which input, and what did not. */
+export function writeManifest(model: VendorModel): string {
+  const { operations, tools, composedTools, document } = model;
+  const changes = operations.flatMap(({ data, changes: found }) =>
+    found.map(({ kind, ...change }) => ({ kind, operation: data.id, ...change })),
+  );
+  const list = (kind: "renamed" | "reduced") =>
+    changes.filter((change) => change.kind === kind).map(({ kind: _, ...change }) => change);
+  return printJson({
+    vendor: model.vendor,
+    inputs: model.inputs,
+    counts: { operations: operations.length, tools: tools.length, composed: composedTools.length },
+    toolListTokens: countTokens(tools),
+    deprecated: operations.filter(({ deprecated }) => deprecated).map(({ data }) => data.id),
+    leftOut: model.leftOut,
+    renamed: list("renamed"),
+    reduced: list("reduced"),
+    remarks: document.remarks,
+  });
+}
+
+/** JSON as files hold it. */
+export function printJson(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+/** What the list of tools costs a model, about: four bytes make a token. */
+export function countTokens(tools: readonly ToolModel[]): number {
+  return Math.ceil(Buffer.byteLength(JSON.stringify(tools.map(describeTool))) / 4);
+}

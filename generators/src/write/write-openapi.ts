@@ -1,0 +1,77 @@
+import type { ApiDocument, ApiOperation, ApiParameter, ApiReply } from "../read/document.js";
+
+type JsonObject = Record<string, unknown>;
+
+/** The document as OpenAPI 3.1 again: the form that other programs read. */
+export function toOpenApi(document: ApiDocument): JsonObject {
+  const paths = new Map<string, JsonObject>();
+  for (const operation of document.operations) {
+    const item = paths.get(operation.path);
+    paths.set(operation.path, { ...item, [operation.method.toLowerCase()]: describeOperation(operation) });
+  }
+  return {
+    openapi: "3.1.0",
+    info: { title: document.title, version: document.version },
+    ...(document.baseUrl && { servers: [{ url: document.baseUrl }] }),
+    paths: Object.fromEntries(paths),
+    components: {
+      schemas: document.schemas,
+      responses: sharedReplies(document),
+      securitySchemes: document.securitySchemes,
+    },
+  };
+}
+
+function describeOperation(operation: ApiOperation): JsonObject {
+  const { body, replies, tag, effect, pagination, upstream, baseUrl } = operation;
+  return {
+    operationId: operation.id,
+    ...(tag && { tags: [tag] }),
+    ...(operation.summary && { summary: operation.summary }),
+    ...(operation.description && { description: operation.description }),
+    ...(operation.deprecated && { deprecated: true }),
+    ...(baseUrl !== undefined && { servers: [{ url: baseUrl }] }),
+    ...(operation.parameters.length > 0 && { parameters: operation.parameters.map(describeParameter) }),
+    ...(body && {
+      requestBody: { required: body.required, content: { [body.mediaType]: { schema: body.schema } } },
+    }),
+    responses: Object.fromEntries(
+      Object.entries(replies).map(([status, reply]) => [status, referToReply(reply)]),
+    ),
+    ...(operation.security && { security: operation.security }),
+    ...(effect && { "x-effect": effect }),
+    ...(pagination && { "x-pagination": pagination }),
+    ...(upstream && { "x-upstream": upstream }),
+  };
+}
+
+function describeParameter({
+  schema,
+  mediaType,
+  deprecated,
+  description,
+  ...rest
+}: ApiParameter): JsonObject {
+  return {
+    ...rest,
+    ...(description && { description }),
+    ...(deprecated && { deprecated }),
+    ...(mediaType === undefined ? { schema } : { content: { [mediaType]: { schema } } }),
+  };
+}
+
+function referToReply(reply: ApiReply): JsonObject {
+  return reply.name === undefined ? describeReply(reply) : { $ref: `#/components/responses/${reply.name}` };
+}
+
+function describeReply({ description, mediaType, schema }: ApiReply): JsonObject {
+  return { description, ...(mediaType !== undefined && { content: { [mediaType]: { schema } } }) };
+}
+
+function sharedReplies({ operations }: ApiDocument): JsonObject {
+  const shared = operations
+    .flatMap(({ replies }) => Object.values(replies))
+    .filter(({ name }) => name !== undefined);
+  const named = shared.map((reply): [string, JsonObject] => [reply.name ?? "", describeReply(reply)]);
+  return Object.fromEntries([...named].sort(([left], [right]) => (left < right ? -1 : 1)));
+}
