@@ -114,7 +114,7 @@ export * from "./operations/metrics.js";
 export * from "./operations/alert-policies.js";
 
 /** Every operation of the API. */
-export const operations: readonly Operation<never, unknown>[] = [
+export const operations: readonly Operation<never, unknown>[] = /* @__PURE__ */ Array.of<Operation<never, unknown>>(
   listDroplets,
   createDroplet,
   getDroplet,
@@ -207,4 +207,4 @@ export const operations: readonly Operation<never, unknown>[] = [
   getAlertPolicy,
   updateAlertPolicy,
   deleteAlertPolicy,
-];
+);

@@ -39,7 +39,7 @@ import {
 } from "./operations.js";
 
 /** The tools that are one operation each. */
-export const operationTools: readonly OperationTool[] = [
+export const operationTools: readonly OperationTool[] = /* @__PURE__ */ Array.of<OperationTool>(
   {
     name: "digitalocean_add_firewall_droplets",
     title: "Put droplets behind a firewall",
@@ -70,7 +70,7 @@ export const operationTools: readonly OperationTool[] = [
           description: "Number of the droplet, of the same region. Only `assign` takes it, and cannot do without.",
         },
       },
-      required: ["reserved_ip"],
+      required: ["reserved_ip", "droplet_id"],
       additionalProperties: false,
     },
     fixed: { type: "assign" },
@@ -99,7 +99,7 @@ export const operationTools: readonly OperationTool[] = [
           description: "For `attach`: tags to put on the volume.",
         },
       },
-      required: ["volume_id"],
+      required: ["volume_id", "droplet_id"],
       additionalProperties: false,
     },
     fixed: { type: "attach" },
@@ -171,7 +171,7 @@ export const operationTools: readonly OperationTool[] = [
           description: "For `attach` and `detach`, required there: number of the droplet.",
         },
       },
-      required: ["volume_id"],
+      required: ["volume_id", "droplet_id"],
       additionalProperties: false,
     },
     fixed: { type: "detach" },
@@ -384,7 +384,7 @@ export const operationTools: readonly OperationTool[] = [
           description: "For `rebuild`: number or public slug of the image to start over from. For `restore`: number of a backup of this very droplet.",
         },
       },
-      required: ["droplet_id"],
+      required: ["droplet_id", "image"],
       additionalProperties: false,
     },
     fixed: { type: "rebuild" },
@@ -414,7 +414,7 @@ export const operationTools: readonly OperationTool[] = [
           description: "For `rename`: the droplet's new name. For `snapshot`: the snapshot's name.",
         },
       },
-      required: ["droplet_id"],
+      required: ["droplet_id", "name"],
       additionalProperties: false,
     },
     fixed: { type: "rename" },
@@ -438,7 +438,7 @@ export const operationTools: readonly OperationTool[] = [
           description: "For `resize`: true enlarges the disk too, which can never be undone; otherwise only memory and CPUs change.",
         },
       },
-      required: ["droplet_id"],
+      required: ["droplet_id", "size"],
       additionalProperties: false,
     },
     fixed: { type: "resize" },
@@ -464,7 +464,7 @@ export const operationTools: readonly OperationTool[] = [
           description: "For `resize`, required there: new size in GiB, more than now.",
         },
       },
-      required: ["volume_id"],
+      required: ["volume_id", "size_gigabytes"],
       additionalProperties: false,
     },
     fixed: { type: "resize" },
@@ -488,7 +488,7 @@ export const operationTools: readonly OperationTool[] = [
           description: "For `rebuild`: number or public slug of the image to start over from. For `restore`: number of a backup of this very droplet.",
         },
       },
-      required: ["droplet_id"],
+      required: ["droplet_id", "image"],
       additionalProperties: false,
     },
     fixed: { type: "restore" },
@@ -542,4 +542,4 @@ export const operationTools: readonly OperationTool[] = [
     description: "Changes only the members that are sent, and `type` must be among them. Name servers elsewhere may answer with the old values until the record's TTL has passed. The reply is the record as it now stands.",
     operation: patchDomainRecord,
   },
-];
+);
