@@ -1,13 +1,21 @@
 #!/usr/bin/env node
 import { createToolServer, MedtainerError } from "@medtainer/core";
-import { authenticateByApiKey, type RunningServer, serveHttp } from "@medtainer/core/http";
+import { serveHttp } from "@medtainer/core/http";
 import { serveStdio } from "@medtainer/core/stdio";
 import { openSqlite } from "@medtainer/core/storage/sqlite";
 import { Command } from "commander";
+import manifest from "../package.json" with { type: "json" };
 import { banner } from "./banner.js";
+import { httpOptions } from "./http-options.js";
 import { createLog } from "./log.js";
-import { readSettings, refuseOpenDoors, type Settings } from "./settings.js";
+import { readSettings } from "./settings.js";
 import { connectVendors } from "./vendors.js";
+
+interface StartOptions {
+  readonly stdio?: boolean;
+  readonly local?: boolean;
+  readonly sessions?: boolean;
+}
 
 const program = new Command("medtainer-server")
   .description("Serves the tools of every connected vendor over MCP. Settings come from the environment.")
@@ -16,12 +24,6 @@ const program = new Command("medtainer-server")
   .option("--sessions", "give 2025-era clients sessions over HTTP, so that they can be asked questions")
   .option("--local", "sandbox mode without sign-in, for trying it out on this machine")
   .showHelpAfterError();
-
-interface StartOptions {
-  readonly stdio?: boolean;
-  readonly local?: boolean;
-  readonly sessions?: boolean;
-}
 
 /** Everything, in the order in which it is built; closed in the opposite order. */
 async function start({ stdio = false, local = false, sessions = false }: StartOptions): Promise<void> {
@@ -38,19 +40,13 @@ async function start({ stdio = false, local = false, sessions = false }: StartOp
   });
   const identity = {
     name: "medtainer",
-    version: "0.1.0",
+    version: manifest.version,
     ...(settings.stateKey && { stateKey: settings.stateKey }),
   };
-
-  const serve = async (): Promise<RunningServer> => {
-    if (stdio) return serveStdio(toolServer, { ...identity, onClose: () => void stop() });
-    const http = await serveHttp(toolServer, { ...identity, ...httpOptions(settings), sessions });
-    process.stdout.write(
-      banner({ settings, connected, off, toolCount: toolServer.tools.length, url: http.url }),
-    );
-    return http;
-  };
-  const running = await serve();
+  const http = stdio
+    ? undefined
+    : await serveHttp(toolServer, { ...identity, ...httpOptions(settings), sessions });
+  const running = http ?? serveStdio(toolServer, identity);
 
   let stopping: Promise<void> | undefined;
   const stop = () => {
@@ -58,22 +54,12 @@ async function start({ stdio = false, local = false, sessions = false }: StartOp
     return stopping.then(() => process.exit(0));
   };
   process.once("SIGINT", stop).once("SIGTERM", stop);
-}
-
-function httpOptions(settings: Settings) {
-  refuseOpenDoors(settings);
-  const { PORT, HOST, MEDTAINER_API_KEY, MEDTAINER_AUTH, MEDTAINER_PUBLIC_URL } = settings;
-  return {
-    port: PORT,
-    host: HOST,
-    allowedHosts: MEDTAINER_PUBLIC_URL ? [new URL(MEDTAINER_PUBLIC_URL).hostname] : [],
-    authenticate: authenticateByApiKey({
-      keys: MEDTAINER_API_KEY ? { operator: MEDTAINER_API_KEY } : {},
-      ...(MEDTAINER_AUTH === "none" && {
-        anonymous: { id: "local", scopes: ["read", "write", "destructive"] },
-      }),
-    }),
-  };
+  // Over stdio, the client ends the server by closing its input.
+  if (stdio) process.stdin.once("close", stop);
+  if (http) {
+    const toolCount = toolServer.tools.length;
+    process.stdout.write(banner({ settings, connected, off, toolCount, url: http.url }));
+  }
 }
 
 start(program.parse().opts()).catch((reason: unknown) => {

@@ -43,23 +43,6 @@ export function readSettings(variables: NodeJS.ProcessEnv, options: { readonly l
   };
 }
 
-/** @throws MedtainerError `misconfigured` where strangers could call the tools over HTTP. */
-export function refuseOpenDoors({ MEDTAINER_AUTH, MEDTAINER_API_KEY, MEDTAINER_MODE, HOST }: Settings): void {
-  const isLoopback = ["127.0.0.1", "::1", "localhost"].includes(HOST);
-  if (MEDTAINER_AUTH === "none" && (MEDTAINER_MODE === "live" || !isLoopback)) {
-    throw new MedtainerError(
-      "misconfigured",
-      "MEDTAINER_AUTH=none is for sandbox mode on a loopback HOST only.",
-    );
-  }
-  if (MEDTAINER_AUTH === "oauth" && MEDTAINER_API_KEY === undefined) {
-    throw new MedtainerError(
-      "misconfigured",
-      "Set MEDTAINER_API_KEY: over HTTP, callers are known by their key.",
-    );
-  }
-}
-
 function describeIssues(error: z.ZodError): string {
   return error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}.`).join(" ");
 }

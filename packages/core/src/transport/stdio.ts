@@ -9,15 +9,11 @@ const localPrincipal: Principal = { id: "local", scopes: ["read", "write", "dest
 
 /**
  * Serves MCP over standard input and output; nothing else may be written to standard output.
- * The client ends it by closing the input: `onClose` is then called once.
+ * The client ends it by closing the input: listen to `close` of `process.stdin`, and close what you opened.
  */
-export function serveStdio(
-  toolServer: ToolServer,
-  options: McpServerOptions & { readonly onClose?: () => void } = {},
-): RunningServer {
+export function serveStdio(toolServer: ToolServer, options: McpServerOptions = {}): RunningServer {
   const createServer = createMcpServerFactory(toolServer, options);
   const connection = serveSdkStdio(() => createServer(localPrincipal));
-  process.stdin.once("close", () => options.onClose?.());
   return {
     async close() {
       await toolServer.drain();
