@@ -47,10 +47,14 @@ function fingerprintOf(call: ToolCall): Promise<string> {
   return sha256(canonicalJson([call.tool.name, call.principal.id, call.input as Json]));
 }
 
+/** Equal calls at once may each have asked; of what they were told, a refusal weighs most. */
+const weight: readonly Approval["status"][] = ["denied", "approved", "pending"];
+
 async function currentApproval(parts: PipelineParts, call: ToolCall, fingerprint: string): Promise<Approval> {
-  const [newest] = await parts.records.query("approvals", { where: { fingerprint }, limit: 1 });
-  const stands = newest && newest.status !== "used" && newest.expiresAtMs > parts.now();
-  return stands ? newest : requestApproval(parts, call, fingerprint);
+  const known = await parts.records.query("approvals", { where: { fingerprint }, limit: 50 });
+  const standing = known.filter(({ expiresAtMs }) => expiresAtMs > parts.now());
+  const [first] = weight.flatMap((status) => standing.filter((approval) => approval.status === status));
+  return first ?? requestApproval(parts, call, fingerprint);
 }
 
 async function requestApproval(parts: PipelineParts, call: ToolCall, fingerprint: string): Promise<Approval> {

@@ -247,6 +247,15 @@ describe("approval", () => {
     expect(box.requests).toEqual(["DELETE /letters/1"]);
   });
 
+  it("settles whichever of several equal questions the operator answers", async () => {
+    const { call, server } = open();
+    const asked = await Promise.all(Array.from({ length: 5 }, () => call("letterbox_burn_letter", burn)));
+    const ids = asked.map((reply) => failure(reply).details.approvalId ?? "");
+    await server.approvals.settle(ids[0] ?? "", "approved", "operator");
+    expect((await call("letterbox_burn_letter", burn)).ok).toBe(true);
+    expect(box.requests).toEqual(["DELETE /letters/1"]);
+  });
+
   it("does not pass another input, nor another caller", async () => {
     const { call, server } = open();
     const { approvalId = "" } = failure(await call("letterbox_burn_letter", burn)).details;
