@@ -12,6 +12,7 @@ import {
 import type { Principal } from "../pipeline/call.js";
 import type { ToolReply } from "../reply/tool-reply.js";
 import type { ToolServer } from "../server/tool-server.js";
+import { defaultInstructions } from "./default-instructions.js";
 import { readClientFacts } from "./mcp-client-facts.js";
 import { progressReporter } from "./mcp-progress.js";
 import { approvalQuestion, readDecision, toCallToolResult } from "./mcp-result.js";
@@ -20,7 +21,7 @@ import { approvalQuestion, readDecision, toCallToolResult } from "./mcp-result.j
 export interface McpServerOptions {
   readonly name?: string;
   readonly version?: string;
-  /** Told to the model once: what this server is for. At most 2,048 characters are read by clients. */
+  /** Told to the model once; by default how approvals and cut replies work. Clients read 2,048 characters. */
   readonly instructions?: string;
   /** At least 32 bytes that all replicas share; signs the state of a question that goes through the client. */
   readonly stateKey?: Uint8Array;
@@ -45,7 +46,7 @@ export function createMcpServerFactory(
   toolServer: ToolServer,
   options: McpServerOptions = {},
 ): McpServerFactory {
-  const { name = "medtainer", version = "0.0.0", instructions } = options;
+  const { name = "medtainer", version = "0.0.0", instructions = defaultInstructions } = options;
   const codec = createRequestStateCodec<AskedState>({
     key: options.stateKey ?? randomKey(),
     // One caller's question cannot be answered by another.
@@ -60,7 +61,7 @@ export function createMcpServerFactory(
         capabilities: { tools: {} },
         cacheHints: { "tools/list": { ttlMs: listTtlMs, cacheScope: "private" } },
         requestState: { verify: codec.verify },
-        ...(instructions !== undefined && { instructions }),
+        instructions,
       },
     );
     server.setRequestHandler("tools/list", () => list);

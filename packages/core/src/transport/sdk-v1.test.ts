@@ -50,6 +50,7 @@ describe("createSdkV1Server", () => {
   it("lists and runs the same tools", async () => {
     await connect();
     expect(client.getServerVersion()).toMatchObject({ name: "theirs", version: "2.0.0" });
+    expect(client.getInstructions()).toContain("approval_required");
     const { tools } = await client.listTools();
     expect(tools.map(({ name }) => name)).toContain("letterbox_list_letters");
     const result = await client.callTool({ name: "letterbox_list_letters", arguments: {} });

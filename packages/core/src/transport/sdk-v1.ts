@@ -3,6 +3,7 @@ import { CallToolRequestSchema, ListToolsRequestSchema } from "@modelcontextprot
 import type { MedtainerError } from "../errors/medtainer-error.js";
 import type { Principal } from "../pipeline/call.js";
 import type { ToolServer } from "../server/tool-server.js";
+import { defaultInstructions } from "./default-instructions.js";
 import { progressReporter } from "./mcp-progress.js";
 import { approvalQuestion, readDecision, toCallToolResult } from "./mcp-result.js";
 import type { McpServerOptions } from "./mcp-server.js";
@@ -16,11 +17,8 @@ export function createSdkV1Server(
   principal: Principal,
   options: Omit<McpServerOptions, "stateKey"> = {},
 ): Server {
-  const { name = "medtainer", version = "0.0.0", instructions } = options;
-  const server = new Server(
-    { name, version },
-    { capabilities: { tools: {} }, ...(instructions !== undefined && { instructions }) },
-  );
+  const { name = "medtainer", version = "0.0.0", instructions = defaultInstructions } = options;
+  const server = new Server({ name, version }, { capabilities: { tools: {} }, instructions });
   server.setRequestHandler(ListToolsRequestSchema, () => ({ tools: [...toolServer.tools] }));
   server.setRequestHandler(CallToolRequestSchema, async ({ params }, extra) => {
     const client = server.getClientVersion();
