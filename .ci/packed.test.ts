@@ -7,7 +7,7 @@ import { digitaloceanSandbox } from "@medtainer/digitalocean/sandbox";
 import { createSandbox } from "@medtainer/sandbox";
 import { build } from "esbuild";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { root } from "./workspace.js";
+import { newcomersEnvironment, root } from "./workspace.js";
 
 /** Somebody else's project, outside the workspace, that installs our packages with plain npm. */
 let project: string;
@@ -21,7 +21,11 @@ console.log(JSON.stringify(data?.droplets?.map((droplet) => droplet.name)));
 `;
 
 function run(command: string, options: readonly string[], folder = project): string {
-  const { status, stdout, stderr } = spawnSync(command, options, { cwd: folder, encoding: "utf8" });
+  const { status, stdout, stderr } = spawnSync(command, options, {
+    cwd: folder,
+    env: newcomersEnvironment(),
+    encoding: "utf8",
+  });
   if (status !== 0) throw new Error(`${command} ${options.join(" ")}\n${stdout}\n${stderr}`);
   return stdout;
 }

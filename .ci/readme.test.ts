@@ -2,9 +2,9 @@ import { type ChildProcess, execFileSync, spawn, spawnSync } from "node:child_pr
 import { once } from "node:events";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { delimiter, dirname, join } from "node:path";
+import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { root } from "./workspace.js";
+import { newcomersEnvironment, root } from "./workspace.js";
 
 /** A newcomer's checkout: the files that git knows (or would), nothing installed. */
 let checkout: string;
@@ -12,23 +12,12 @@ let server: ChildProcess;
 let banner = "";
 let url = "";
 
-// npx asks before it fetches a program that it has never run; a person says yes.
 const environment = {
   ...newcomersEnvironment(),
-  npm_config_yes: "true",
   PORT: "0",
   LOG_LEVEL: "silent",
   FORCE_COLOR: "0",
 };
-
-/** Without what a package manager and a test runner tell the programs that they start. */
-function newcomersEnvironment(): Record<string, string> {
-  const kept = Object.entries(process.env).filter(
-    ([name]) => !/^(npm_|pnpm_|vitest|node_env|node_path|init_cwd)/i.test(name),
-  );
-  const path = (process.env.PATH ?? "").split(delimiter).filter((folder) => !folder.includes("node_modules"));
-  return { ...Object.fromEntries(kept), PATH: path.join(delimiter) } as Record<string, string>;
-}
 
 beforeAll(() => {
   checkout = mkdtempSync(join(tmpdir(), "medtainer-checkout-"));

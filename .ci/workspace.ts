@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { delimiter, join, resolve } from "node:path";
 
 /** What the checks read of a package.json. */
 export interface Manifest {
@@ -53,4 +53,16 @@ export function importsOf(file: string): string[] {
     /^\s*(?:import|export)\b[^;"']*?\bfrom\s+["']([^"']+)["']|^import\s+["']([^"']+)["']|\bimport\(["']([^"']+)["']\)/gm,
   );
   return [...statements].map((match) => match[1] ?? match[2] ?? match[3] ?? "");
+}
+
+/**
+ * The environment of a person who types a command: without what a package manager and a test runner tell the
+ * programs that they start, and with a yes to npx, which asks before it fetches a program for the first time.
+ */
+export function newcomersEnvironment(): NodeJS.ProcessEnv {
+  const kept = Object.entries(process.env).filter(
+    ([name]) => !/^(npm_|pnpm_|vitest|node_env|node_path|init_cwd)/i.test(name),
+  );
+  const path = (process.env.PATH ?? "").split(delimiter).filter((folder) => !folder.includes("node_modules"));
+  return { ...Object.fromEntries(kept), PATH: path.join(delimiter), npm_config_yes: "true" };
 }
