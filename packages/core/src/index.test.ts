@@ -6,6 +6,7 @@ it("gives out these names, so that a new one is a decision", () => {
     "ERROR_CODES",
     "MedtainerError",
     "bearerToken",
+    "buildRequest",
     "connectVendor",
     "createApprovals",
     "createToolServer",

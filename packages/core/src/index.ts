@@ -12,7 +12,8 @@ export {
   type ToolServerOptions,
 } from "./server/tool-server.js";
 export { createApprovals, type Approvals, type Decision } from "./server/approvals.js";
-export type { ToolAnnotations, ToolDescription } from "./server/tool-table.js";
+export type { ToolAnnotations, ToolDescription } from "./listing/describe-tool.js";
+export type { ToolListMode, ToolListOptions } from "./listing/tool-list.js";
 export type { ReplyContent, ReplyCut, ReplyMetadata, ToolReply } from "./reply/tool-reply.js";
 export type { Policy } from "./pipeline/pipeline-parts.js";
 export type { Principal } from "./pipeline/call.js";
@@ -43,6 +44,8 @@ export type {
   Reply,
 } from "./operation.js";
 export { isJsonArray, isJsonObject, type Json, type JsonObject, type JsonSchema } from "./json.js";
+export { buildRequest, type BuiltRequest } from "./client/build-request.js";
+export type { ReadFile } from "./client/load-files.js";
 export { paginate, pages, type PagesOptions } from "./client/paginate.js";
 export { redactJson, redactText } from "./client/redact.js";
 export type { BinaryReply } from "./client/read-response.js";

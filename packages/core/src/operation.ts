@@ -1,5 +1,5 @@
 import type { SuccessResponse } from "openapi-typescript-helpers";
-import type { JsonSchema } from "./json.js";
+import type { Json, JsonSchema } from "./json.js";
 
 /** What a call may do: nothing, something that can be undone, or something that cannot. */
 export type Effect = "read" | "write" | "destructive";
@@ -42,6 +42,11 @@ export interface OperationBody {
   readonly shape: "members" | "whole";
   /** True where the vendor refuses the request without a body. */
   readonly required?: boolean;
+  /**
+   * Input keys that take a file, or a list of files: an object with either `base64` or `path`, and `filename` and
+   * `mediaType` where the caller names them.
+   */
+  readonly files?: readonly string[];
 }
 
 /** How a list continues. Input keys name what to send; JSON Pointers (RFC 6901) name what to read in the reply. */
@@ -71,12 +76,16 @@ export interface Operation<Input = unknown, Output = unknown> {
   readonly vendor: string;
   /** The operation's id in camelCase, as in the vendor's spec. */
   readonly id: string;
+  /** The part of the API that it belongs to: the description's tag in kebab-case, such as `domain-records`. */
+  readonly group?: string;
   /** Method and path template: `GET /v2/droplets/{droplet_id}`. */
   readonly route: `${Method} /${string}`;
   readonly effect: Effect;
   /** Where each input key goes. */
   readonly parameters: Readonly<Record<string, ParameterPlacement>>;
   readonly body?: OperationBody;
+  /** Values that are always sent, by their key in {@link parameters}; such a key is no input. */
+  readonly constants?: Readonly<Record<string, Json>>;
   /** What {@link Input} may be: an object schema without `$ref`, safe for every MCP client. */
   readonly input: JsonSchema;
   /**

@@ -20,6 +20,25 @@ function refusal(parts: Partial<Operation<never, unknown>>, input: unknown) {
   throw new Error("The request was built.");
 }
 
+describe("constants", () => {
+  const versioned = {
+    parameters: { page: { in: "query" }, version: { in: "header", name: "Version" }, kind: { in: "query" } },
+    constants: { version: "2021-07-28", kind: "all" },
+  } as const;
+
+  test("are sent with every request, in the place of their key", () => {
+    const { url, headers } = build(versioned, { page: 2 });
+    expect(url).toMatch(/\?page=2&kind=all$/);
+    expect(headers.get("version")).toBe("2021-07-28");
+  });
+
+  test("are no input", () => {
+    expect(refusal(versioned, { version: "v3" }).issues).toEqual([
+      { path: "/version", message: '"version" is not a known field. Allowed: page.' },
+    ]);
+  });
+});
+
 describe("path", () => {
   const thing = {
     route: "DELETE /things/{thing_id}/parts/{part}",

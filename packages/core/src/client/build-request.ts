@@ -14,7 +14,8 @@ export interface BuiltRequest {
 }
 
 /**
- * Writes an operation and its input as an HTTP request. Only what the caller gave is sent: no default is filled in.
+ * Writes an operation and its input as an HTTP request. Only what the caller gave and the operation's constants are
+ * sent: no default is filled in.
  *
  * @param baseUrl Address that the operation's route is relative to.
  * @throws MedtainerError `invalid_input` naming every field that is unknown, missing or impossible to write.

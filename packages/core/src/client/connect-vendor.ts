@@ -1,5 +1,6 @@
 import type { ReplySource } from "../storage/records.js";
 import type { Vendor } from "../vendor.js";
+import type { ReadFile } from "./load-files.js";
 import { createOperationSender, type SendOperation } from "./send-operation.js";
 
 /** A vendor with a credential: what a tool server calls. */
@@ -20,6 +21,8 @@ export interface ConnectVendorOptions<Field extends string> {
   readonly baseUrl?: string;
   /** A `fetch` to use instead of the global one: a sandbox's, or one that goes through a proxy. */
   readonly fetch?: (request: Request) => Promise<Response>;
+  /** Reads a file that a caller names by its path; hand it in only where callers may read this machine's files. */
+  readonly readFile?: ReadFile;
   /** `sandbox` where the vendor is not the real one; default `live`. */
   readonly source?: ConnectedVendor["source"];
 }

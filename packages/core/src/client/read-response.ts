@@ -2,6 +2,7 @@ import { MedtainerError } from "../errors/medtainer-error.js";
 import type { Json } from "../json.js";
 import type { Operation } from "../operation.js";
 import type { VendorService } from "../vendor.js";
+import { encodeBase64 } from "./encode-base64.js";
 import { baseMediaType, charsetOf, isJsonMediaType, isTextMediaType } from "./media-type.js";
 import { readFailure } from "./read-failure.js";
 
@@ -9,6 +10,13 @@ import { readFailure } from "./read-failure.js";
 export interface BinaryReply {
   readonly mediaType: string;
   readonly base64: string;
+}
+
+/** Recognises a {@link BinaryReply} among the data that a tool brings: an object with these two members and no other. */
+export function isBinaryReply(data: unknown): data is BinaryReply {
+  if (typeof data !== "object" || data === null || Object.keys(data).length !== 2) return false;
+  const { mediaType, base64 } = data as Partial<Record<keyof BinaryReply, unknown>>;
+  return typeof mediaType === "string" && typeof base64 === "string";
 }
 
 /** Who replied. */
@@ -59,15 +67,4 @@ function decodeText(bytes: Uint8Array, mediaType: string): string {
     // A charset that the runtime does not know; UTF-8 is the best guess.
     return new TextDecoder().decode(bytes);
   }
-}
-
-/** In pieces, because a call takes a limited number of arguments; a multiple of 3 keeps the pieces joinable. */
-const pieceBytes = 3 * 8192;
-
-function encodeBase64(bytes: Uint8Array): string {
-  let text = "";
-  for (let offset = 0; offset < bytes.byteLength; offset += pieceBytes) {
-    text += btoa(String.fromCharCode(...bytes.subarray(offset, offset + pieceBytes)));
-  }
-  return text;
 }

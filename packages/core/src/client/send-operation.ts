@@ -2,6 +2,7 @@ import { MedtainerError } from "../errors/medtainer-error.js";
 import type { Operation } from "../operation.js";
 import type { VendorService } from "../vendor.js";
 import { type BuiltRequest, buildRequest } from "./build-request.js";
+import { loadFiles, type ReadFile } from "./load-files.js";
 import { readReply } from "./read-response.js";
 import {
   createVendorFetch,
@@ -34,6 +35,8 @@ export type SendOperation = <Input, Output>(
 export interface OperationSenderOptions<Field extends string = string> extends VendorFetchOptions<Field> {
   /** Address to call instead of the vendor's own, for every operation. */
   readonly baseUrl?: string;
+  /** Reads a file that a caller names by its path. Left out, a file can be sent as bytes only. */
+  readonly readFile?: ReadFile;
 }
 
 /**
@@ -50,7 +53,7 @@ export function createOperationSender<Field extends string>(
 /** As {@link createOperationSender}, over a vendor fetch that exists already. */
 export function sendThrough<Field extends string>(
   vendorFetch: VendorFetch,
-  { service, credential, baseUrl }: OperationSenderOptions<Field>,
+  { service, credential, baseUrl, readFile }: OperationSenderOptions<Field>,
 ): SendOperation {
   const secrets = Object.values<string | undefined>(credential).filter((value) => value !== undefined);
   return async <Input, Output>(
@@ -60,7 +63,8 @@ export function sendThrough<Field extends string>(
   ): Promise<Output> => {
     refuseOtherVendor(operation, service);
     const address = baseUrl ?? operation.baseUrl ?? service.baseUrl;
-    const request = toFetchRequest(buildRequest(operation, input, address), operation);
+    const loaded = await loadFiles(operation, input, readFile);
+    const request = toFetchRequest(buildRequest(operation, loaded, address), operation);
     const response = await vendorFetch(request, { operation, around, ...(signal && { signal }) });
     // The operation's data says that the vendor's reply is an Output.
     return (await readReply(operation, response, { service, secrets })) as Output;

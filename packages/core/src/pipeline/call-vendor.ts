@@ -37,7 +37,9 @@ function callOperation({ vendors }: PipelineParts, call: ToolCall): CallOperatio
   };
 }
 
+/** A tool that calls nobody, such as the search of tools, speaks for all vendors. */
 function sourceOf({ vendors }: PipelineParts, tool: Tool<JsonObject, unknown>): ReplySource {
-  const sources = tool.uses.map((operation) => vendors.get(operation.vendor)?.source);
-  return sources.includes("sandbox") ? "sandbox" : "live";
+  const asked =
+    tool.uses.length > 0 ? tool.uses.map(({ vendor }) => vendors.get(vendor)) : [...vendors.values()];
+  return asked.some((connected) => connected?.source === "sandbox") ? "sandbox" : "live";
 }

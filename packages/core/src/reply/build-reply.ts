@@ -1,6 +1,7 @@
 import { isJsonArray, isJsonObject, type Json } from "../json.js";
 import type { ReplySource } from "../storage/records.js";
 import type { Store } from "../storage/store.js";
+import { separateBytes } from "./binary-data.js";
 import { cutData } from "./cut-data.js";
 import { keepReply, type ReplyOwner, type ReplyPosition, writeCursor } from "./kept-reply.js";
 import { selectFields } from "./select-fields.js";
@@ -31,7 +32,7 @@ export async function buildReply(
   parts: ReplyParts,
   budgetCharacters: number,
 ): Promise<ToolReply> {
-  const whole = parts.data ?? null;
+  const { data: whole, attachment } = separateBytes(parts.data ?? null);
   const { data: selected, unknownFields } = parts.fields
     ? selectFields(whole, parts.fields)
     : { data: whole, unknownFields: [] };
@@ -52,7 +53,7 @@ export async function buildReply(
     ...(shortened && { shortened }),
   };
   const content: ReplyContent = { status: "ok", data, metadata };
-  return { ok: true, content, text: JSON.stringify(content) };
+  return { ok: true, content, text: JSON.stringify(content), ...(attachment && { attachment }) };
 }
 
 async function cursorAt(store: Store, parts: ReplyParts, offset: number): Promise<string> {

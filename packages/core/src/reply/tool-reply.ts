@@ -1,3 +1,4 @@
+import type { BinaryReply } from "../client/read-response.js";
 import type { MedtainerError } from "../errors/medtainer-error.js";
 import type { Json } from "../json.js";
 import type { ReplySource } from "../storage/records.js";
@@ -37,7 +38,12 @@ export interface ReplyContent {
 
 /** How a call ended, ready for any kind of client. */
 export type ToolReply =
-  | { readonly ok: true; readonly content: ReplyContent /** `content` as text. */; readonly text: string }
+  | {
+      readonly ok: true;
+      readonly content: ReplyContent /** `content` as text. */;
+      readonly text: string /** The file that the reply is; its data then says only what kind of file. */;
+      readonly attachment?: BinaryReply;
+    }
   | {
       readonly ok: false;
       readonly error: MedtainerError /** The error for a model to read. */;

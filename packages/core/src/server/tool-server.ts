@@ -1,5 +1,8 @@
 import type { ConnectedVendor } from "../client/connect-vendor.js";
 import { MedtainerError } from "../errors/medtainer-error.js";
+import type { ToolDescription } from "../listing/describe-tool.js";
+import { createToolList, type ToolList, type ToolListOptions } from "../listing/tool-list.js";
+import { createToolTable } from "../listing/tool-table.js";
 import type { Principal, ToolCall } from "../pipeline/call.js";
 import { createPipeline } from "../pipeline/pipeline.js";
 import type { Policy } from "../pipeline/pipeline-parts.js";
@@ -10,7 +13,7 @@ import type { Store } from "../storage/store.js";
 import type { Progress, Tool, ToolContext } from "../tool.js";
 import { type Approvals, createApprovals } from "./approvals.js";
 import { startCallContext } from "./call-context.js";
-import { createToolTable, type ToolDescription } from "./tool-table.js";
+import { missingTool } from "./missing-tool.js";
 
 /** Options of {@link createToolServer}. */
 export interface ToolServerOptions {
@@ -22,6 +25,8 @@ export interface ToolServerOptions {
   /** Where cut replies are kept. */
   readonly store: Store;
   readonly policy?: Partial<Policy>;
+  /** How much clients are told of the tools; by default everything. */
+  readonly list?: ToolListOptions;
   /** Characters of a reply's text before it is cut; default 100,000. */
   readonly replyBudgetCharacters?: number;
   /** A call is given up after this long; default 280,000 (clients give up after 300,000). */
@@ -45,8 +50,10 @@ export interface ToolRequest {
 
 /** Tools, ready for MCP or for any other kind of agent loop. */
 export interface ToolServer {
-  /** Sorted by name; in read-only mode, only the tools that read. */
+  /** Sorted by name, as `list` of the options wants it; in read-only mode, only the tools that read. */
   readonly tools: readonly ToolDescription[];
+  /** The mode that was chosen for `tools`, and what it costs a model to read them. */
+  readonly list: Pick<ToolList, "mode" | "tokens">;
   readonly approvals: Approvals;
   /** Runs one call down the pipeline. It never rejects: failures are replies too. */
   call(request: ToolRequest): Promise<ToolReply>;
@@ -74,16 +81,22 @@ export function createToolServer(options: ToolServerOptions): ToolServer {
     now,
   });
   const allTools = [...options.vendors.flatMap(({ vendor }) => vendor.tools), ...(options.tools ?? [])];
-  const table = createToolTable(allTools);
+  const { tools } = createToolTable(allTools);
+  const list = createToolList(
+    tools.filter(({ effect }) => !policy.readOnly || effect === "read"),
+    options.list,
+  );
+  const { find } = createToolTable([...tools, ...(list.search?.tools ?? [])]);
   const inFlight = new Set<Promise<ToolReply>>();
 
-  const answer = async (request: ToolRequest): Promise<ToolReply> => {
+  const answer = async (outer: ToolRequest): Promise<ToolReply> => {
+    const request = { ...outer, ...list.search?.innerCall(outer) };
     const startedAtMs = now();
     const { context, end } = startCallContext({
       ...request,
       timeoutMs: options.callTimeoutMs ?? defaultCallTimeoutMs,
     });
-    const call = startCall(request, table.find(request.name), context);
+    const call = startCall(request, find(request.name) ?? missingTool(request.name), context);
     try {
       const outcome = await runPipeline(call);
       const owner = { tool: call.tool.name, principal: call.principal.id };
@@ -108,7 +121,8 @@ export function createToolServer(options: ToolServerOptions): ToolServer {
   };
 
   return {
-    tools: table.descriptions.filter(({ annotations }) => !policy.readOnly || annotations.readOnlyHint),
+    tools: list.tools,
+    list: { mode: list.mode, tokens: list.tokens },
     approvals: createApprovals(records, now),
     call(request) {
       const reply = answer(request).finally(() => inFlight.delete(reply));

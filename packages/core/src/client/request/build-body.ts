@@ -3,6 +3,7 @@ import type { Operation, OperationBody } from "../../operation.js";
 import { baseMediaType, isJsonMediaType, isTextMediaType } from "../media-type.js";
 import { buildForm, buildMultipart } from "./build-form.js";
 import { decodeBase64 } from "./decode-base64.js";
+import { decodeFile } from "./decode-file.js";
 import { inputError } from "./input-issue.js";
 import type { PlacedValue } from "./place-input.js";
 
@@ -35,14 +36,18 @@ export function buildBody(
 function writeBody(body: OperationBody, placed: readonly PlacedValue[]): BuiltBody {
   const { mediaType } = body;
   const type = baseMediaType(mediaType);
-  if (type === "multipart/form-data") return { content: buildMultipart(membersOf(body, placed)) };
+  if (type === "multipart/form-data") return { content: buildMultipart(membersOf(body, placed), body.files) };
   if (type === "application/x-www-form-urlencoded") {
     return { content: buildForm(membersOf(body, placed)), contentType: mediaType };
   }
   if (isJsonMediaType(type)) {
     return { content: JSON.stringify(jsonContent(body, placed)), contentType: mediaType };
   }
-  return { content: writeText(placed, type), contentType: mediaType };
+  const [whole] = placed;
+  if (whole && body.files?.includes(whole.key)) {
+    return { content: decodeFile(whole.key, whole.value).bytes, contentType: mediaType };
+  }
+  return { content: writeText(whole, type), contentType: mediaType };
 }
 
 function jsonContent({ shape }: OperationBody, placed: readonly PlacedValue[]): Json {
@@ -61,8 +66,7 @@ function membersOf({ shape }: OperationBody, placed: readonly PlacedValue[]): re
 }
 
 /** Texts as they are; every other type is bytes, which the input carries in base64. */
-function writeText(placed: readonly PlacedValue[], type: string): string | Uint8Array<ArrayBuffer> {
-  const [whole] = placed;
+function writeText(whole: PlacedValue | undefined, type: string): string | Uint8Array<ArrayBuffer> {
   if (!whole) return "";
   const text = typeof whole.value === "string" ? whole.value : JSON.stringify(whole.value);
   return isTextMediaType(type) ? text : decodeBase64(whole.key, text);

@@ -1,5 +1,6 @@
-import type { Json } from "../../json.js";
+import { isJsonArray, type Json } from "../../json.js";
 import { serializeFormParameter } from "./build-query.js";
+import { decodeFile } from "./decode-file.js";
 import type { PlacedValue } from "./place-input.js";
 
 /** An `application/x-www-form-urlencoded` body. A member with a `style` keeps to it; see {@link defaultParts}. */
@@ -11,11 +12,26 @@ export function buildForm(members: readonly PlacedValue[]): string {
     .join("&");
 }
 
-/** A `multipart/form-data` body (RFC 7578): one part for each value, all of them text fields. */
-export function buildMultipart(members: readonly PlacedValue[]): FormData {
+/**
+ * A `multipart/form-data` body (RFC 7578): one part for each value, a text field or a file.
+ *
+ * @param files Input keys whose values are files.
+ */
+export function buildMultipart(members: readonly PlacedValue[], files: readonly string[] = []): FormData {
   const form = new FormData();
-  for (const { name, value } of members.flatMap(defaultParts)) form.append(name, partText(value));
+  for (const member of members) {
+    if (files.includes(member.key)) appendFiles(form, member);
+    else for (const { name, value } of defaultParts(member)) form.append(name, partText(value));
+  }
   return form;
+}
+
+function appendFiles(form: FormData, { key, name, value }: PlacedValue): void {
+  for (const file of isJsonArray(value) ? value : [value]) {
+    if (file === null) continue;
+    const { bytes, filename, mediaType } = decodeFile(key, file);
+    form.append(name, new Blob([bytes], { type: mediaType }), filename);
+  }
 }
 
 /**

@@ -26,11 +26,12 @@ export function placeInput(operation: Operation<never, unknown>, input: unknown)
     const message = `The input of ${operation.id} must be an object.`;
     throw new MedtainerError("invalid_input", message, { issues: [{ path: "", message }] });
   }
-  const { parameters } = operation;
-  refuseUnknownKeys(Object.keys(input), parameters);
+  const { parameters, constants = {} } = operation;
+  const open = Object.keys(parameters).filter((key) => !Object.hasOwn(constants, key));
+  refuseUnknownKeys(Object.keys(input), open);
   const renamed = readRenamedKeys(operation.renamed);
   return Object.entries(parameters).flatMap(([key, placement]) => {
-    const value = readOwn(input, key);
+    const value = readOwn(constants, key) ?? readOwn(input, key);
     if (value === undefined || (value === null && placement.in !== "body")) return [];
     const below = renamedBelow(renamed, key);
     const name = placement.name ?? below?.name ?? key;
@@ -38,10 +39,9 @@ export function placeInput(operation: Operation<never, unknown>, input: unknown)
   });
 }
 
-function refuseUnknownKeys(keys: readonly string[], parameters: Operation["parameters"]): void {
-  const unknown = keys.filter((key) => !Object.hasOwn(parameters, key));
+function refuseUnknownKeys(keys: readonly string[], known: readonly string[]): void {
+  const unknown = keys.filter((key) => !known.includes(key));
   if (unknown.length === 0) return;
-  const known = Object.keys(parameters);
   const shown = known.length > 30 ? [...known.slice(0, 30), "…"] : known;
   const allowed = known.length === 0 ? "It takes none." : `Allowed: ${shown.join(", ")}.`;
   throw inputError(
