@@ -1,4 +1,11 @@
-import { connectVendor, MedtainerError, type Operation, type Vendor } from "@medtainer/core";
+import {
+  connectVendor,
+  type Json,
+  type JsonSchema,
+  MedtainerError,
+  type Operation,
+  type Vendor,
+} from "@medtainer/core";
 import { expect } from "vitest";
 import type { ContractCase } from "../contract.js";
 
@@ -14,11 +21,12 @@ export const secretCases: readonly ContractCase<Vendor>[] = [
         credential,
         fetch: async (request) => {
           const headers = JSON.stringify([...request.headers]);
-          seen.push(headers);
+          seen.push(headers, readBasic(request.headers));
           return Response.json({ id: headers, message: headers, error: headers }, { status: 401 });
         },
       });
-      const reason = await send(simplest(vendor), {}).catch(MedtainerError.from);
+      const { operation, input } = simplestCall(vendor);
+      const reason = await send(operation, input).catch(MedtainerError.from);
       expect(reason).toMatchObject({ code: "unauthenticated" });
       for (const value of Object.values(credential)) {
         expect(`${String(reason)} ${JSON.stringify(reason)}`).not.toContain(value);
@@ -36,12 +44,28 @@ export const secretCases: readonly ContractCase<Vendor>[] = [
   },
 ];
 
-/** An operation that needs no input. */
-function simplest({ operations, name }: Vendor): Operation<object, unknown> {
-  const found = operations.find(
-    ({ input, route }) => (input.required ?? []).length === 0 && !route.includes("{"),
-  );
-  if (!found) throw new Error(`${name} has no operation that needs no input.`);
-  // It requires nothing, so an empty object is an input of it.
-  return found as Operation<object, unknown>;
+/** User and password in the clear; both go out as base64 (RFC 7617). */
+function readBasic(headers: Headers): string {
+  const [, encoded = ""] = /^Basic (.+)$/.exec(headers.get("authorization") ?? "") ?? [];
+  return Buffer.from(encoded, "base64").toString();
+}
+
+/** The operation that needs the least, with a value for each thing that it needs; the vendor never sees it. */
+function simplestCall({ operations, name }: Vendor): {
+  operation: Operation<object, unknown>;
+  input: object;
+} {
+  const needs = (operation: Vendor["operations"][number]) => operation.input.required ?? [];
+  const [found] = [...operations].sort((left, right) => needs(left).length - needs(right).length);
+  if (!found) throw new Error(`${name} has no operation.`);
+  const input = Object.fromEntries(needs(found).map((key) => [key, sample(found.input.properties?.[key])]));
+  // The interpreter sends what it is given; the client's own check of inputs comes before it.
+  return { operation: found as Operation<object, unknown>, input };
+}
+
+function sample(schema: JsonSchema | undefined): Json {
+  const [value] = schema?.enum ?? [];
+  if (value !== undefined) return value;
+  const samples: Readonly<Record<string, Json>> = { boolean: true, object: {}, array: [] };
+  return samples[String(schema?.type)] ?? 1;
 }
