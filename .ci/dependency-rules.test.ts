@@ -51,6 +51,7 @@ const layers = [
   ["client"],
   ["reply"],
   ["pipeline"],
+  ["listing"],
   ["server"],
   ["transport"],
   ["index.ts", "http.ts", "stdio.ts", "sdk-v1.ts"],

@@ -11,7 +11,7 @@ const fixtures = fileURLToPath(new URL("../fixtures/", import.meta.url));
 const names = readdirSync(fixtures);
 
 describe.each(names)("fixture %s", (name) => {
-  const spec = `${fixtures}${name}/openapi.yaml`;
+  const spec = findSpec(`${fixtures}${name}`);
   const expected = `${fixtures}${name}/expected`;
 
   test("gives exactly the expected files, in each of two runs", async () => {
@@ -38,6 +38,14 @@ test("the expected files type-check under the workspace's strict settings", () =
   expect(sources).toHaveLength(files.length);
   expect(messages).toEqual([]);
 });
+
+/** Other kinds than OpenAPI have names of their own; `apps` is a folder of descriptions. */
+function findSpec(folder: string): string {
+  const [found = ""] = ["openapi.yaml", "swagger.yaml", "discovery.json", "apps"].filter((name) =>
+    existsSync(`${folder}/${name}`),
+  );
+  return `${folder}/${found}`;
+}
 
 function findCode(folder: string): string[] {
   return readdirSync(folder, { recursive: true })

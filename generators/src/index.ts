@@ -1,9 +1,16 @@
+export type { Change as ModelChange } from "./drift/change.js";
+export { compareModels } from "./drift/compare-models.js";
+export type { Rule, RuleId, Verdict } from "./drift/rules.js";
+export { rules } from "./drift/rules.js";
 export type { Destination, Generation } from "./generate.js";
 export { checkGeneration, generate, writeGeneration } from "./generate.js";
 export type { Change, ComposedToolModel, LeftOut, OperationModel, ToolModel, VendorModel } from "./model.js";
-export { readSpecFile, readVendorFolder } from "./read/read-vendor.js";
+export type { ReadOptions } from "./read/read-descriptions.js";
+export { readSpec, readSpecFile, readVendorFolder } from "./read/read-vendor.js";
 export type { Place } from "./spec-error.js";
 export { SpecError } from "./spec-error.js";
 export type { ToolAnnotations, ToolDescription } from "./write/describe-tool.js";
 export { describeTool } from "./write/describe-tool.js";
 export type { Tree } from "./write/render.js";
+export type { WireMistake, WireShare } from "./wire/wire-share.js";
+export { wireShare } from "./wire/wire-share.js";

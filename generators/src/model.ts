@@ -1,5 +1,6 @@
 import type { JsonObject, Operation, OperationTool } from "@medtainer/core";
 import type { ApiDocument } from "./read/document.js";
+import type { Schema } from "./schema.js";
 
 /** What stands between reading and writing: everything that the generated files say. */
 export interface VendorModel {
@@ -29,6 +30,11 @@ export interface OperationModel {
   readonly description: string;
   /** Which members of the input go together, where that is not plain from the schema; often empty. */
   readonly hint: string;
+  /**
+   * Where the body is a union, which the input shows as one object: what each of its branches takes, in the keys of
+   * the input and not reduced. Else empty.
+   */
+  readonly choices: readonly Schema[];
   readonly deprecated: boolean;
   readonly changes: readonly Change[];
 }

@@ -106,6 +106,14 @@ export function pointerPart(key: string): string {
   return `/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
 }
 
+/** The keys of a JSON Pointer. */
+export function pointerKeys(pointer: string): string[] {
+  return pointer
+    .split("/")
+    .slice(1)
+    .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+
 function changed(value: unknown, tail: string, change: SchemaChange): unknown {
   return isObject(value) ? change(value, tail) : value;
 }

@@ -13,12 +13,18 @@ export interface Place {
 export class SpecError extends Error {
   override readonly name = "SpecError";
   readonly place: Place;
+  /** The message without the place. */
+  readonly reason: string;
 
   constructor(message: string, place: Place) {
     super(`${describePlace(place)}: ${message}`);
+    this.reason = message;
     this.place = place;
   }
 }
+
+/** A reference that leads to nothing: the one fault that may be read over, since what is meant is plain. */
+export class BrokenReferenceError extends SpecError {}
 
 function describePlace({ file, line, column, pointer }: Place): string {
   const position = line === undefined ? file : `${file}:${line}:${column ?? 1}`;

@@ -1,25 +1,30 @@
-import { existsSync, readdirSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readdirSync, statSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { describeFidelity } from "../fidelity/describe-fidelity.js";
+import { type Fidelity, measureFidelity } from "../fidelity/measure-fidelity.js";
 import { checkGeneration, type Destination, generate, writeGeneration } from "../generate.js";
 import type { VendorModel } from "../model.js";
-import { readSpecFile, readVendorFolder } from "../read/read-vendor.js";
+import type { ReadOptions } from "../read/read-descriptions.js";
+import { readSpec, readVendorFolder } from "../read/read-vendor.js";
 import { countTokens } from "../write/write-manifest.js";
 import type { Terminal } from "./terminal.js";
 import { UsageError } from "./usage-error.js";
 
 /** Options of `medtainer-generate`. */
-export interface GenerateFlags {
+export interface GenerateFlags extends ReadOptions {
   readonly check?: boolean;
   readonly spec?: string;
   readonly out?: string;
+  readonly readme?: string;
   readonly json?: boolean;
+  readonly acceptRenames?: boolean;
 }
 
 /** One vendor to do. */
 interface Job {
   readonly name: string;
   readonly destination: Destination;
-  read(): VendorModel;
+  read(): VendorModel | Promise<VendorModel>;
 }
 
 /** What came of one vendor; `--json` prints a list of these. */
@@ -30,7 +35,10 @@ interface Outcome {
   readonly tools: number;
   readonly composed: number;
   readonly toolListTokens: number;
+  readonly fidelity: Fidelity;
   readonly remarks: readonly string[];
+  /** Tools of the last run that are no more. */
+  readonly removed: readonly string[];
   /** With `--check`: the files that would change. */
   readonly stale: readonly string[];
 }
@@ -47,7 +55,9 @@ export async function runGenerate(
     const outcome = await runJob(job, flags);
     outcomes.push(outcome);
     for (const remark of outcome.remarks) terminal.report(`${job.name}: ${remark}`);
+    for (const tool of outcome.removed) terminal.report(`${job.name}: the tool ${tool} is removed`);
     terminal.report(`${job.name}: ${describeOutcome(outcome)}`);
+    terminal.report(`fidelity ${job.name}: ${describeFidelity(outcome.fidelity)}`);
   }
   const stale = outcomes.flatMap((outcome) => outcome.stale);
   if (flags.json) terminal.print(JSON.stringify(outcomes, null, 2));
@@ -56,8 +66,9 @@ export async function runGenerate(
   return stale.length === 0;
 }
 
-async function runJob({ read, destination }: Job, { check }: GenerateFlags): Promise<Outcome> {
-  const generation = await generate(read(), destination);
+async function runJob(job: Job, { check, acceptRenames = false }: GenerateFlags): Promise<Outcome> {
+  const destination = { ...job.destination, acceptRenames };
+  const generation = await generate(await job.read(), destination);
   const stale = check ? checkGeneration(generation) : [];
   if (!check) writeGeneration(generation);
   const { vendor, operations, tools, composedTools, document } = generation.model;
@@ -68,7 +79,9 @@ async function runJob({ read, destination }: Job, { check }: GenerateFlags): Pro
     tools: tools.length,
     composed: composedTools.length,
     toolListTokens: countTokens(tools),
-    remarks: document.remarks.map(({ pointer, message }) => `${message} (#${pointer})`),
+    fidelity: measureFidelity(generation.model),
+    removed: generation.removed,
+    remarks: document.remarks.map(({ file = "", pointer, message }) => `${message} (${file}#${pointer})`),
     stale,
   };
 }
@@ -78,10 +91,11 @@ function describeOutcome({ operations, tools, composed, toolListTokens, stale }:
   return stale.length === 0 ? counts : `${counts}; ${stale.length} files differ`;
 }
 
-function chooseJobs(vendor: string | undefined, { spec, out }: GenerateFlags): Job[] {
+function chooseJobs(vendor: string | undefined, { spec, out, readme, ...options }: GenerateFlags): Job[] {
   if (spec !== undefined) {
     if (out === undefined) throw new UsageError("--spec needs --out: the folder to write to.");
-    return [{ name: vendor ?? spec, destination: { folder: out }, read: () => readSpecFile(spec, vendor) }];
+    const destination = { folder: out, lockFolder: lockFolderOf(spec, out), ...(readme && { readme }) };
+    return [{ name: vendor ?? spec, destination, read: () => readSpec(spec, vendor, options) }];
   }
   const names = vendor === undefined ? listVendors() : [vendor];
   if (out !== undefined && names.length !== 1) throw new UsageError("--out takes one vendor; name it.");
@@ -96,12 +110,23 @@ function vendorJob(name: string, out: string | undefined): Job {
     );
   }
   const home = join("packages", name);
-  const destination = { folder: join(home, "src", "generated"), readme: join(home, "README.md") };
+  const destination = {
+    folder: join(home, "src", "generated"),
+    readme: join(home, "README.md"),
+    lockFolder: folder,
+  };
   return {
     name,
     destination: out === undefined ? destination : { folder: out },
     read: () => readVendorFolder(folder),
   };
+}
+
+/** Where `tools.yaml` stands, the lock stands beside it; somebody else's folder is never written to. */
+function lockFolderOf(spec: string, out: string): string {
+  const isFolder = statSync(spec, { throwIfNoEntry: false })?.isDirectory();
+  const folder = isFolder ? spec : dirname(spec);
+  return existsSync(join(folder, "tools.yaml")) ? folder : out;
 }
 
 function listVendors(): string[] {

@@ -86,6 +86,32 @@ test("somebody else's description is generated into any folder, under any name",
   expect(readdirSync(join(root, "out/generated"))).not.toContain("openapi.json");
 });
 
+test("a folder of descriptions is one vendor", async () => {
+  const spec = join(fixtures, "several-files", "apps");
+  const { code, reported } = await run("acme", "--spec", spec, "--out", "out/generated");
+  expect(code).toBe(0);
+  expect(reported).toContain("It is no API description. (notes.json#)");
+  const manifest: unknown = JSON.parse(readFileSync(join(root, "out/generated/manifest.json"), "utf8"));
+  expect(manifest).toMatchObject({ vendor: "acme", counts: { operations: 4, tools: 4 } });
+});
+
+test("an overlay that does not fit the description is an error that names the target", async () => {
+  const spec = join(fixtures, "root-union", "openapi.yaml");
+  writeFileSync("fix.yaml", "overlay: 1.0.0\nactions: [{ target: $.paths.*.get, remove: true }]\n");
+  const { code, reported } = await run("tools", "--spec", spec, "--overlay", "fix.yaml");
+  expect({ code, reported }).toMatchObject({
+    code: 1,
+    reported: expect.stringContaining('fix.yaml:2:21 (#/actions/0/target): "$.paths.*.get" matches nothing.'),
+  });
+});
+
+test("an address that is not public is refused, and nothing is written", async () => {
+  const { code, reported } = await run("acme", "--spec", "https://localhost/openapi.json", "--out", "out");
+  expect(code).toBe(1);
+  expect(reported).toContain("is no public address, so that it is not asked.");
+  expect(readdirSync(root)).toEqual(["specs"]);
+});
+
 test("tools shows name, input and request of each tool, and what was left out and why", async () => {
   const spec = join(fixtures, "odd-operations", "openapi.yaml");
   const { code, printed } = await run("tools", "--spec", spec, "--json");
@@ -127,7 +153,7 @@ test.each([
   [["--help"], 0, "Usage: medtainer-generate"],
   [["tools", "--help"], 0, "--vendor <name>"],
   [["--wrong"], 2, "unknown option"],
-  [["tools"], 2, "required option '--spec <file>'"],
+  [["tools"], 2, "required option '--spec <place>'"],
   [["nobody"], 2, 'There is no vendor "nobody" under specs/. There are: example.'],
   [["../example"], 2, "There is no vendor"],
   [["--spec", "a.yaml"], 2, "--spec needs --out"],
@@ -135,7 +161,7 @@ test.each([
   [
     ["tools", "--spec", "specs/example/tools.yaml"],
     1,
-    "This is not an API description that can be read. Known kinds: OpenAPI 3.0 or 3.1.",
+    "This is not an API description that can be read. Known kinds: OpenAPI 3.0 or 3.1, Swagger 2.0, Google Discovery.",
   ],
 ])("%j exits with %i", async (parameters, want, words) => {
   const { code, printed, reported } = await run(...parameters);

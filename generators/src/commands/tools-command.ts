@@ -1,11 +1,12 @@
 import type { Change, LeftOut } from "../model.js";
-import { readSpecFile } from "../read/read-vendor.js";
+import type { ReadOptions } from "../read/read-descriptions.js";
+import { readSpec } from "../read/read-vendor.js";
 import { describeTool, type ToolDescription } from "../write/describe-tool.js";
 import { countTokens } from "../write/write-manifest.js";
 import type { Terminal } from "./terminal.js";
 
 /** Options of `medtainer-generate tools`. */
-export interface ToolsFlags {
+export interface ToolsFlags extends ReadOptions {
   readonly spec: string;
   readonly vendor?: string;
   readonly json?: boolean;
@@ -22,9 +23,12 @@ interface ToolsReport {
 }
 
 /** Shows the tools that would come of an API description; writes no file. */
-export function runTools({ spec, vendor: name, json }: ToolsFlags, terminal: Terminal): void {
+export async function runTools(
+  { spec, vendor: name, json, ...options }: ToolsFlags,
+  terminal: Terminal,
+): Promise<void> {
   terminal.report(`${spec}: reading`);
-  const { vendor, operations, tools, leftOut } = readSpecFile(spec, name);
+  const { vendor, operations, tools, leftOut } = await readSpec(spec, name, options);
   const report: ToolsReport = {
     vendor,
     operations: operations.length,

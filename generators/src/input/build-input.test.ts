@@ -113,17 +113,51 @@ test.each<[string, Schema, string, "members" | "whole", string[]]>([
   ],
 ])("a body that is %s", (_, schema, mediaType, shape, keys) => {
   const { body, parameters } = build([], schema, mediaType);
-  expect(body).toEqual({ mediaType, shape, required: true });
+  expect(body).toMatchObject({ mediaType, shape, required: true });
   expect(Object.keys(parameters)).toEqual(keys);
 });
 
-test("a body's text is a text and its bytes are base64, whatever its schema says", () => {
+test("a body's text is a text and its bytes are a file, whatever its schema says", () => {
   const object: Schema = { type: "object", properties: { a: text } };
   expect(build([], object, "application/xml").schema.properties?.body).toEqual({ type: "string" });
-  expect(build([], object, "application/pdf").schema.properties?.body).toMatchObject({
-    type: "string",
-    contentEncoding: "base64",
+  const { schema, body } = build([], object, "application/pdf");
+  expect(Object.keys(schema.properties?.body?.properties ?? {})).toEqual(fileKeys);
+  expect(body).toMatchObject({ shape: "whole", files: ["body"] });
+});
+
+const fileKeys = ["base64", "path", "filename", "mediaType"];
+const bytes: Schema = { type: "string", format: "binary" };
+
+test("a form's bytes are files, one or several, under the keys of the input; JSON's bytes are base64", () => {
+  const members: Schema = {
+    type: "object",
+    properties: { "photo[]": bytes, all: { type: "array", items: bytes }, note: text },
+  };
+  const { schema, body } = build([], members, "multipart/form-data");
+  expect(body?.files).toEqual(["photo", "all"]);
+  expect(Object.keys(schema.properties?.photo?.properties ?? {})).toEqual(fileKeys);
+  expect(Object.keys(schema.properties?.all?.items?.properties ?? {})).toEqual(fileKeys);
+  expect(schema.properties?.note).toEqual(text);
+  const json = build([], { type: "object", properties: { photo: bytes } });
+  expect(json.body?.files).toBeUndefined();
+  expect(json.schema.properties?.photo).toMatchObject({ type: "string", contentEncoding: "base64" });
+});
+
+test("a list that a query requires has an item, since none cannot be written", () => {
+  const list: Schema = { type: "array", items: text };
+  const { schema } = build([
+    parameter("ids", "query", { required: true, schema: list }),
+    parameter("tags", "query", { schema: list }),
+  ]);
+  expect(schema.properties).toEqual({ ids: { ...list, minItems: 1 }, tags: list });
+});
+
+test("of a body that is a union, each branch stays known", () => {
+  const branch = (key: string): Schema => ({ type: "object", properties: { [key]: text }, required: [key] });
+  const { choices } = build([parameter("a", "path", { required: true })], {
+    oneOf: [branch("a"), branch("b")],
   });
+  expect(choices.map(({ required }) => required)).toEqual([["body_a"], ["b"]]);
 });
 
 test("a member that the body requires but does not describe can be given", () => {

@@ -19,6 +19,8 @@ export interface OperationInput {
   readonly renamed: Readonly<Record<string, string>>;
   /** Which members go together, where the body is a union; often empty. */
   readonly hint: string;
+  /** See `OperationModel.choices`. */
+  readonly choices: readonly Schema[];
   readonly changes: readonly Change[];
 }
 
@@ -38,9 +40,10 @@ export function buildInput({ parameters, body }: ApiOperation, components: Compo
   return {
     schema,
     parameters: Object.fromEntries(entries.map(({ key, placement }) => [key, placement])),
-    ...(form && { body: describeBody(body, form) }),
+    ...(form && { body: describeBody(body, form, entries) }),
     renamed,
     hint,
+    choices: form?.shape === "members" ? form.branches.map((branch) => keyBranch(branch, entries)) : [],
     changes: [
       ...describeRenames(entries, renamed),
       ...[...finished.losses, ...losses].map((loss): Change => ({ kind: "reduced", ...loss })),
@@ -50,7 +53,8 @@ export function buildInput({ parameters, body }: ApiOperation, components: Compo
 
 function parameterEntry(parameter: ApiParameter, components: Components): Entry {
   const { name, required, deprecated, description } = parameter;
-  const schema = expandSchema({ ...parameter.schema, ...(description && { description }) }, components);
+  const whole = expandSchema({ ...parameter.schema, ...(description && { description }) }, components);
+  const schema = required && parameter.mediaType === undefined ? sayNonEmpty(whole) : whole;
   return {
     name,
     required,
@@ -59,23 +63,49 @@ function parameterEntry(parameter: ApiParameter, components: Components): Entry 
   };
 }
 
-function bodyEntries(form: BodyForm, { description, required }: ApiBody): Entry[] {
+/** No style can write a list without items, so a required one has some. */
+function sayNonEmpty(schema: Schema): Schema {
+  return schema.type === "array" && !schema.minItems ? { ...schema, minItems: 1 } : schema;
+}
+
+function bodyEntries(form: BodyForm, { description, required, encoding = {} }: ApiBody): Entry[] {
   const placement = { in: "body" } as const;
   if (form.shape === "whole") {
     const own = description === "" ? form.schema : { description: limitText(description), ...form.schema };
-    return [{ name: "body", required, schema: own, placement }];
+    return [{ name: "body", required, schema: own, placement, isFile: form.isFile }];
   }
   return Object.entries(form.properties).map(([name, schema]) => ({
     name,
     // Who says any of the body must say what the body requires, so an optional body's members are required all the same.
     required: form.required.includes(name),
     schema,
-    placement,
+    placement: { ...placement, ...encoding[name] },
+    isFile: form.files.includes(name),
   }));
 }
 
-function describeBody({ mediaType, required }: ApiBody, { shape }: BodyForm): OperationBody {
-  return { mediaType, shape, ...(required && { required }) };
+function describeBody(
+  { mediaType, required }: ApiBody,
+  { shape }: BodyForm,
+  entries: readonly KeyedEntry[],
+): OperationBody {
+  const files = entries.filter(({ isFile }) => isFile).map(({ key }) => key);
+  return { mediaType, shape, ...(required && { required }), ...(files.length > 0 && { files }) };
+}
+
+/** One branch of the body's union in the keys of the input. */
+function keyBranch({ properties = {}, required = [] }: Schema, entries: readonly KeyedEntry[]): Schema {
+  const members = entries.filter(
+    ({ placement, name }) =>
+      placement.in === "body" && (Object.hasOwn(properties, name) || required.includes(name)),
+  );
+  const schemaOf = ({ key, name, schema, isFile }: KeyedEntry) =>
+    isFile ? schema : finishSchema(renameKeys(properties[name] ?? {}, pointerPart(key)).schema).schema;
+  return {
+    type: "object",
+    properties: Object.fromEntries(members.map((entry) => [entry.key, schemaOf(entry)])),
+    required: members.filter(({ name }) => required.includes(name)).map(({ key }) => key),
+  };
 }
 
 function assemble(properties: Record<string, Schema>, entries: readonly KeyedEntry[], hint: string): Schema {

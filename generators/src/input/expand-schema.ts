@@ -2,7 +2,8 @@ import { isDeepStrictEqual } from "node:util";
 import { mergeAllOf } from "../merge-all-of.js";
 import { componentName, mapSubschemas, type Schema, typesOf } from "../schema.js";
 import { applyDiscriminator } from "./apply-discriminator.js";
-import { joinSentences, limitText } from "./limit-text.js";
+import { limitText } from "./limit-text.js";
+import { relaxUnion } from "./relax-union.js";
 
 /** Schemas by name, as `$ref`s name them. */
 export type Components = Readonly<Record<string, Schema>>;
@@ -82,7 +83,7 @@ function expandReference(
 
 /** The same meaning in fewer words, and in words that every client takes. */
 function tidy(schema: Schema): Schema {
-  return describeBytes(simplifyUnions(nameItems(dropEmpty(limitDescription(schema)))));
+  return relaxUnion(simplifyUnions(nameItems(dropEmpty(limitDescription(schema)))));
 }
 
 function limitDescription(schema: Schema): Schema {
@@ -133,15 +134,4 @@ function restricts(keyword: string): boolean {
 
 function isFirst(branch: Schema, index: number, branches: readonly Schema[]): boolean {
   return branches.findIndex((other) => isDeepStrictEqual(other, branch)) === index;
-}
-
-/** Bytes cannot stand in JSON: they are given in base64. */
-function describeBytes(schema: Schema): Schema {
-  if (schema.format !== "binary") return schema;
-  const { format: _, ...rest } = schema;
-  return {
-    ...rest,
-    contentEncoding: "base64",
-    description: limitText(joinSentences(rest.description ?? "", "Bytes in base64.")),
-  };
 }

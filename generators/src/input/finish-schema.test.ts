@@ -17,6 +17,15 @@ test("up to 50 values are listed; of more, 20 are named in a sentence", () => {
   expect(losses).toEqual([{ pointer: "/many/*", reason: "51 values, not listed" }]);
 });
 
+test("bytes inside JSON are base64", () => {
+  const { schema } = finishSchema({ items: { type: "string", format: "binary" } });
+  expect(schema.items).toEqual({
+    type: "string",
+    contentEncoding: "base64",
+    description: "Bytes in base64.",
+  });
+});
+
 test("a cut is put into words and reported", () => {
   const { schema, losses } = finishSchema({ properties: { next: { type: "object", "x-cut": "recursion" } } });
   expect(schema.properties?.next).toEqual({

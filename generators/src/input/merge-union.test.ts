@@ -18,6 +18,7 @@ test("a member is required where every branch requires it, and the hint says wha
       required: ["size"],
     },
     hint: "Members that go together, one of: (1) `name`; (2) `names`.",
+    branches: [one, many],
   });
 });
 

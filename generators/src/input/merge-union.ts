@@ -8,6 +8,8 @@ export interface MergedUnion {
   readonly schema: Schema;
   /** Which members go together, in a sentence; may be empty. */
   readonly hint: string;
+  /** The branches themselves, each a whole object. */
+  readonly branches: readonly Schema[];
 }
 
 /**
@@ -19,24 +21,38 @@ export function mergeUnion(schema: Schema): MergedUnion | undefined {
   const { oneOf, anyOf, ...own } = schema;
   const union = oneOf ?? anyOf;
   if (union === undefined) return undefined;
-  const branches = union
+  const flattened = union
     .filter((branch) => branch.type !== "null")
     .map((branch) => flattenBranch(own, branch));
-  const objects = branches.filter((branch) => branch !== undefined);
-  if (objects.length < branches.length || objects.length === 0) return undefined;
-  const merged = { schema: combine(own, objects), hint: describeBranches(objects) };
-  if (oneOf === undefined || anyOf === undefined) return merged;
-  const again = mergeUnion({ ...merged.schema, anyOf });
-  return again && { schema: again.schema, hint: `${merged.hint} ${again.hint}`.trim() };
+  const objects = flattened.filter((branch) => branch !== undefined);
+  if (objects.length < flattened.length || objects.length === 0) return undefined;
+  const schemas = objects.map((object) => object.schema);
+  const merged: MergedUnion = {
+    schema: combine(own, schemas),
+    hint: describeBranches(schemas),
+    branches: objects.flatMap(({ branches }) => branches),
+  };
+  return oneOf === undefined || anyOf === undefined ? merged : mergeSecond(merged, anyOf);
+}
+
+/** A union beside a union: what holds is a branch of each. */
+function mergeSecond(first: MergedUnion, anyOf: Schema[]): MergedUnion | undefined {
+  const second = mergeUnion({ ...first.schema, anyOf });
+  if (second === undefined) return undefined;
+  const branches = first.branches.flatMap((left) =>
+    second.branches.map((right) => mergeAllOf({ allOf: [left, right] }, () => undefined)),
+  );
+  return { schema: second.schema, hint: `${first.hint} ${second.hint}`.trim(), branches };
 }
 
 /** What stands beside the union holds in each of its branches. */
-function flattenBranch(own: Schema, branch: Schema): Schema | undefined {
+function flattenBranch(own: Schema, branch: Schema): Pick<MergedUnion, "schema" | "branches"> | undefined {
   const whole = mergeAllOf({ allOf: [own, branch] }, () => undefined);
-  if (whole.oneOf || whole.anyOf) return mergeUnion(whole)?.schema;
+  if (whole.oneOf || whole.anyOf) return mergeUnion(whole);
   const { properties, required, additionalProperties, patternProperties, allOf } = whole;
   const isObject = typesOf(whole).includes("object") || properties !== undefined || required !== undefined;
-  return isObject && !additionalProperties && !patternProperties && !allOf ? whole : undefined;
+  if (!isObject || additionalProperties || patternProperties || allOf) return undefined;
+  return { schema: whole, branches: [whole] };
 }
 
 function combine(own: Schema, branches: readonly Schema[]): Schema {

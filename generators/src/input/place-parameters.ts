@@ -11,6 +11,8 @@ export interface Entry {
   readonly schema: Schema;
   readonly required: boolean;
   readonly placement: ParameterPlacement;
+  /** True where a caller says a file, or a list of them. */
+  readonly isFile?: boolean;
 }
 
 /** One value of the input, and the key it goes by. */

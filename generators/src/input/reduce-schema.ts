@@ -62,9 +62,13 @@ export function reduceSchema(schema: Schema): ReducedSchema {
   const reduced = structuredClone(schema);
   const losses = new Map<string, Loss>();
   for (const stage of stages) {
+    let size = byteLength(reduced);
     for (const part of collectParts(reduced).filter(stage.applies).sort(deepestFirst)) {
-      if (byteLength(reduced) <= maxInputBytes) return { schema: reduced, losses: [...losses.values()] };
+      if (size <= maxInputBytes) return { schema: reduced, losses: [...losses.values()] };
+      // Measuring the whole each time would take minutes for an input of megabytes.
+      const before = byteLength(part.owner);
       if (shorten(part, stage)) losses.set(part.pointer, { pointer: part.pointer, reason: stage.reason });
+      size += byteLength(part.owner) - before;
     }
   }
   return { schema: reduced, losses: [...losses.values()] };

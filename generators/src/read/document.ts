@@ -1,4 +1,4 @@
-import type { Effect, Method, Pagination, ParameterPlacement, ParameterStyle } from "@medtainer/core";
+import type { Effect, Json, Method, Pagination, ParameterPlacement, ParameterStyle } from "@medtainer/core";
 import type { Schema } from "../schema.js";
 
 /**
@@ -21,6 +21,8 @@ export interface ApiDocument {
 
 /** Something about the description that a maintainer should know. */
 export interface Remark {
+  /** Named where there are several files. */
+  readonly file?: string;
   /** JSON Pointer into the file. */
   readonly pointer: string;
   readonly message: string;
@@ -65,6 +67,8 @@ export interface ApiParameter {
   readonly explode?: boolean;
   readonly allowReserved?: boolean;
   readonly mediaType?: string;
+  /** Sent with every request; the caller does not see the parameter. */
+  readonly constant?: Json;
 }
 
 /** A request's body. */
@@ -73,6 +77,8 @@ export interface ApiBody {
   readonly required: boolean;
   readonly mediaType: string;
   readonly schema: Schema;
+  /** How members of a form are written, where the description says so. */
+  readonly encoding?: Readonly<Record<string, Pick<ParameterPlacement, "style" | "explode">>>;
 }
 
 /** A reply with one status. */

@@ -5,7 +5,7 @@ import { limitText } from "../input/limit-text.js";
 import type { OperationModel } from "../model.js";
 import { kebabCase, upperFirst } from "../names.js";
 import type { ApiDocument, ApiOperation } from "./document.js";
-
+import { keyConstants, separateConstants } from "./key-constants.js";
 import { isSuccess } from "./normalise/normalise-replies.js";
 
 /** Every operation of the document as core's data, in the document's order. */
@@ -14,15 +14,20 @@ export function readOperations(vendor: string, document: ApiDocument): Operation
 }
 
 function readOperation(vendor: string, operation: ApiOperation, { schemas }: ApiDocument): OperationModel {
-  const input = buildInput(operation, schemas);
+  const { open, constant } = separateConstants(operation);
+  const input = buildInput(open, schemas);
+  const sent = keyConstants(constant, input.parameters);
   const reply = successfulReply(operation);
   const scopes = readScopes(operation);
+  const group = kebabCase(operation.tag);
   const data: Operation = {
     vendor,
     id: operation.id,
+    ...(group && { group }),
     route: `${operation.method} ${withSlash(operation.path)}`,
     effect: operation.effect ?? effectOf(operation.method),
-    parameters: input.parameters,
+    parameters: { ...input.parameters, ...sent.parameters },
+    ...(constant.length > 0 && { constants: sent.constants }),
     ...(input.body && { body: input.body }),
     input: input.schema,
     ...(Object.keys(input.renamed).length > 0 && { renamed: input.renamed }),
@@ -34,10 +39,11 @@ function readOperation(vendor: string, operation: ApiOperation, { schemas }: Api
   return {
     data,
     inputType: `${upperFirst(operation.id)}Input`,
-    file: kebabCase(operation.tag) || "untagged",
+    file: group || "untagged",
     summary: limitText(operation.summary) || operation.id,
     description: limitText(operation.description),
     hint: input.hint,
+    choices: input.choices,
     deprecated: operation.deprecated,
     changes: input.changes,
   };

@@ -1,12 +1,15 @@
 import { existsSync } from "node:fs";
-import { basename, dirname, join, parse } from "node:path";
+import { join, parse } from "node:path";
 import type { LeftOut, OperationModel, VendorModel } from "../model.js";
 import { kebabCase } from "../names.js";
 import { SpecError } from "../spec-error.js";
 import { chooseComposedTools, chooseTools } from "./choose-tools.js";
-import { readDocument } from "./read-document.js";
+import { downloadDescription } from "./download/download-description.js";
+import { type Found, findBeside, findDescriptions } from "./find-descriptions.js";
+import { type ReadOptions, readDescriptions } from "./read-descriptions.js";
 import { readOperations } from "./read-operations.js";
 import { readToolsFile } from "./read-tools-file.js";
+import { parseSource } from "./source.js";
 import { toolForEach } from "./tool-for-each.js";
 
 const specNames = ["openapi.yaml", "openapi.yml", "openapi.json"];
@@ -23,20 +26,41 @@ const maxVendorLength = 20;
 export function readVendorFolder(folder: string): VendorModel {
   const spec = specNames.map((name) => join(folder, name)).find((file) => existsSync(file));
   if (spec === undefined) throw new SpecError(`There is no ${specNames.join(" or ")}.`, { file: folder });
-  return readOwnSpec(spec, join(folder, toolsName));
+  return readOwnSpec(findDescriptions(spec), join(folder, toolsName));
 }
 
 /**
- * Reads an API description wherever it stands. Where no `tools.yaml` is beside it, every operation becomes a
- * tool, but for the deprecated ones and those whose address nobody knows.
+ * Reads an API description wherever it stands: at an `https:` address, in a file, or in all files of a folder.
+ *
+ * @throws SpecError as {@link readSpecFile} does, and when the address is not public or does not answer.
+ */
+export async function readSpec(
+  spec: string,
+  vendor?: string,
+  options?: ReadOptions,
+  download: (address: string) => Promise<Buffer> = downloadDescription,
+): Promise<VendorModel> {
+  if (!/^[a-z][a-z0-9+.-]*:\/\//i.test(spec)) return readSpecFile(spec, vendor, options);
+  const source = parseSource(spec, await download(spec));
+  return readForeignSpec({ sources: [source], skipped: [] }, spec, vendor, options);
+}
+
+/**
+ * Reads an API description in a file, or those in a folder as one. Where no `tools.yaml` is beside it, every operation
+ * becomes a tool, but for the deprecated ones and those whose address nobody knows.
  *
  * @param vendor By default the words of the description's title, or of the file's name.
  * @throws SpecError when the file is missing or not understood, or the name is no vendor's.
  */
-export function readSpecFile(file: string, vendor?: string): VendorModel {
-  const toolsFile = join(dirname(file), toolsName);
-  if (existsSync(toolsFile)) return readOwnSpec(file, toolsFile);
-  const { source, document } = readDocument(file);
+export function readSpecFile(file: string, vendor?: string, options: ReadOptions = {}): VendorModel {
+  const found = findDescriptions(file, options.root);
+  const toolsFile = findBeside(found, toolsName);
+  if (toolsFile !== undefined) return readOwnSpec(found, toolsFile, options);
+  return readForeignSpec(found, file, vendor, options);
+}
+
+function readForeignSpec(found: Found, file: string, vendor?: string, options?: ReadOptions): VendorModel {
+  const { document, inputs } = readDescriptions(found, options);
   const name = vendor ?? nameVendor(document.title, file);
   if (!vendorName.test(name)) throw new SpecError(`"${name}" must match ${vendorName.source}.`, { file });
   const operations = readOperations(name, document);
@@ -50,7 +74,7 @@ export function readSpecFile(file: string, vendor?: string): VendorModel {
     tools: toolForEach(name, useful),
     composedTools: [],
     leftOut,
-    inputs: { [basename(file)]: source.sha256 },
+    inputs,
   };
 }
 
@@ -67,8 +91,8 @@ function nameVendor(title: string, file: string): string {
   return candidates.find((name) => vendorName.test(name)) ?? "vendor";
 }
 
-function readOwnSpec(spec: string, toolsFile: string): VendorModel {
-  const { source, document } = readDocument(spec);
+function readOwnSpec(found: Found, toolsFile: string, options?: ReadOptions): VendorModel {
+  const { document, inputs } = readDescriptions(found, options);
   const chosen = readToolsFile(toolsFile);
   const operations = readOperations(chosen.content.vendor, document);
   return {
@@ -79,7 +103,7 @@ function readOwnSpec(spec: string, toolsFile: string): VendorModel {
     tools: chooseTools(chosen, operations),
     composedTools: chooseComposedTools(chosen, operations),
     leftOut: [],
-    inputs: { [basename(spec)]: source.sha256, [toolsName]: chosen.source.sha256 },
+    inputs: { ...inputs, [toolsName]: chosen.source.sha256 },
   };
 }
 

@@ -25,9 +25,9 @@ test.each([
   ["#/nothing", '"#/nothing" leads to nothing in this file.'],
   ["#/paths/constructor", "leads to nothing"],
   ["#/loop", "leads in a circle of references"],
-  ["other.yaml#/x", "is not a JSON Pointer into this file"],
-  ["https://example.com/x", "is not a JSON Pointer into this file"],
-  ["#anchor", "is not a JSON Pointer into this file"],
+  ["other.yaml#/x", "leads out of this file, and only this one is read"],
+  ["https://example.com/x", "leads out of this file, and only this one is read"],
+  ["#anchor", "is not a JSON Pointer"],
 ])("%s is refused, naming the place", (reference, message) => {
   expect(() => resolveReference(source, reference, "/alias")).toThrow(message);
   expect(() => resolveReference(source, reference, "/alias")).toThrow(

@@ -1,17 +1,29 @@
 import { createHash } from "node:crypto";
 import { readFileSync, statSync } from "node:fs";
-import { isNode, LineCounter, parse, parseDocument } from "yaml";
+import { parse } from "yaml";
 import { SpecError } from "../spec-error.js";
+import { createLocator } from "./locate.js";
 
-/** One input file, parsed. */
+/** One input file, parsed, and the other files that its references have led to. */
 export interface Source {
   /** The path as the caller gave it. */
   readonly file: string;
   readonly data: unknown;
   /** Of the file's bytes, in hexadecimal. */
   readonly sha256: string;
-  /** An error that names the file, line and column of a JSON Pointer into {@link data}. */
-  error(pointer: string, message: string): SpecError;
+  /** By their path from this file's folder; a place in one of them is written `<path>#<JSON Pointer>`. */
+  readonly others: ReadonlyMap<string, Source>;
+  /**
+   * Reads another file, once.
+   *
+   * @param path As a reference has it, relative to the file that the reference stands in.
+   * @param from Where the reference stands.
+   * @returns The file's key in {@link others}; undefined where there is no such file.
+   * @throws SpecError when the file must not be read, or is not well-formed.
+   */
+  open(path: string, from: string): string | undefined;
+  /** An error that names the file, line and column of a place: a JSON Pointer into {@link data}, or into another file. */
+  error(place: string, message: string): SpecError;
 }
 
 /** Larger files are refused: no vendor's description comes near it. */
@@ -28,7 +40,7 @@ export function readSource(file: string): Source {
 }
 
 /**
- * Parses what stands in a YAML or JSON file.
+ * Parses what stands in a YAML or JSON file. No other file can be reached from it.
  *
  * @param file The file's name, for errors.
  * @throws SpecError when it is not well-formed.
@@ -38,11 +50,18 @@ export function parseSource(file: string, bytes: Buffer | string): Source {
   const data = parseText(file, text);
   if (isDeeper(data, maxDepth))
     throw new SpecError(`It is nested more than ${maxDepth} levels deep.`, { file });
+  const locate = createLocator(text);
+  const error: Source["error"] = (pointer, message) =>
+    new SpecError(message, { file, pointer, ...locate(pointer) });
   return {
     file,
     data,
     sha256: createHash("sha256").update(bytes).digest("hex"),
-    error: (pointer, message) => new SpecError(message, { file, pointer, ...locate(text, pointer) }),
+    others: new Map(),
+    open: (path, from) => {
+      throw error(from, `"${path}" leads out of this file, and only this one is read.`);
+    },
+    error,
   };
 }
 
@@ -87,22 +106,4 @@ function describeParseError(error: unknown): { message: string; line: number; co
   const [position] =
     error instanceof Error && "linePos" in error && Array.isArray(error.linePos) ? error.linePos : [];
   return { message, line: position?.line ?? 1, column: position?.col ?? 1 };
-}
-
-/** Line and column of a JSON Pointer, or of the nearest thing above it that exists. */
-function locate(text: string, pointer: string): { line: number; column: number } {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, logLevel: "silent" });
-  const path = pointer
-    .split("/")
-    .slice(1)
-    .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
-  for (let length = path.length; length > 0; length--) {
-    const node = document.getIn(path.slice(0, length), true);
-    if (isNode(node) && node.range) {
-      const { line, col } = lines.linePos(node.range[0]);
-      return { line, column: col };
-    }
-  }
-  return { line: 1, column: 1 };
 }

@@ -37,14 +37,17 @@ export function nameTool(vendor: string, id: string): string {
   return shorter.find((candidate) => candidate.length <= maxNameLength) ?? nameWithHash(vendor, id);
 }
 
-function nameWithHash(vendor: string, id: string): string {
+/** The beginning of the full name, and six characters of a hash of the id. */
+export function nameWithHash(vendor: string, id: string): string {
   const hash = createHash("sha256").update(id).digest("hex").slice(0, 6);
   const head = `${snakeCase(vendor)}_${snakeCase(id)}`.slice(0, maxNameLength - hash.length - 1);
   return `${head.replace(/_+$/, "")}_${hash}`;
 }
 
+type Words = Pick<OperationModel, "summary" | "description">;
+
 /** Vendors tend to begin with how to send the request; their summary says what it is for. */
-function describeWithPointFirst({ summary, description }: OperationModel): string {
+export function describeWithPointFirst({ summary, description }: Words): string {
   if (description.toLowerCase().startsWith(summary.toLowerCase())) return description;
   return `${summary.replace(/[.\s]+$/, "")}. ${description}`.trim();
 }

@@ -10,6 +10,7 @@ export function dropProse(document: ApiDocument): ApiDocument {
       ...operation,
       description: "",
       parameters: operation.parameters.map((parameter) => ({ ...parameter, description: "" })),
+      ...(operation.body && { body: { ...operation.body, description: "" } }),
     }));
   return { ...document, operations, schemas: mapRecord(document.schemas, dropWords) };
 }

@@ -44,7 +44,8 @@ export function compareFolder(folder: string, tree: Tree): string[] {
   );
 }
 
-function writeTree(folder: string, tree: Tree): void {
+/** Writes files below a folder, and none outside it. */
+export function writeTree(folder: string, tree: Tree): void {
   mkdirSync(folder, { recursive: true });
   for (const [path, text] of tree) {
     const file = resolve(folder, path);

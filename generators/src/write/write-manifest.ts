@@ -1,3 +1,4 @@
+import { measureFidelity } from "../fidelity/measure-fidelity.js";
 import type { ToolModel, VendorModel } from "../model.js";
 import { describeTool } from "./describe-tool.js";
 
@@ -13,6 +14,7 @@ export function writeManifest(model: VendorModel): string {
     vendor: model.vendor,
     inputs: model.inputs,
     counts: { operations: operations.length, tools: tools.length, composed: composedTools.length },
+    fidelity: measureFidelity(model),
     toolListTokens: countTokens(tools),
     deprecated: operations.filter(({ deprecated }) => deprecated).map(({ data }) => data.id),
     leftOut: model.leftOut,

@@ -1,4 +1,5 @@
-import type { ApiDocument, ApiOperation, ApiParameter, ApiReply } from "../read/document.js";
+import { makeUnique } from "../names.js";
+import type { ApiBody, ApiDocument, ApiOperation, ApiParameter, ApiReply } from "../read/document.js";
 
 type JsonObject = Record<string, unknown>;
 
@@ -6,8 +7,11 @@ type JsonObject = Record<string, unknown>;
 export function toOpenApi(document: ApiDocument): JsonObject {
   const paths = new Map<string, JsonObject>();
   for (const operation of document.operations) {
-    const item = paths.get(operation.path);
-    paths.set(operation.path, { ...item, [operation.method.toLowerCase()]: describeOperation(operation) });
+    const method = operation.method.toLowerCase();
+    // Several descriptions may have the same path on different servers, and OpenAPI one item a path.
+    const has = (candidate: string) => paths.get(candidate)?.[method] !== undefined;
+    const path = makeUnique(operation.path, { has }, "#");
+    paths.set(path, { ...paths.get(path), [method]: describeOperation(operation) });
   }
   return {
     openapi: "3.1.0",
@@ -32,9 +36,7 @@ function describeOperation(operation: ApiOperation): JsonObject {
     ...(operation.deprecated && { deprecated: true }),
     ...(baseUrl !== undefined && { servers: [{ url: baseUrl }] }),
     ...(operation.parameters.length > 0 && { parameters: operation.parameters.map(describeParameter) }),
-    ...(body && {
-      requestBody: { required: body.required, content: { [body.mediaType]: { schema: body.schema } } },
-    }),
+    ...(body && { requestBody: describeBody(body) }),
     responses: Object.fromEntries(
       Object.entries(replies).map(([status, reply]) => [status, referToReply(reply)]),
     ),
@@ -45,17 +47,24 @@ function describeOperation(operation: ApiOperation): JsonObject {
   };
 }
 
+function describeBody({ description, required, mediaType, schema, encoding }: ApiBody): JsonObject {
+  const content = { [mediaType]: { schema, ...(encoding && { encoding }) } };
+  return { ...(description && { description }), required, content };
+}
+
 function describeParameter({
   schema,
   mediaType,
   deprecated,
   description,
+  constant,
   ...rest
 }: ApiParameter): JsonObject {
   return {
     ...rest,
     ...(description && { description }),
     ...(deprecated && { deprecated }),
+    ...(constant !== undefined && { "x-inject": { value: constant } }),
     ...(mediaType === undefined ? { schema } : { content: { [mediaType]: { schema } } }),
   };
 }

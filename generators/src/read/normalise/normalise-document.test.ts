@@ -104,3 +104,63 @@ test.each([
 ])("%s is refused", (given, want) => {
   expect(() => normalise(given)).toThrow(want);
 });
+
+test("a fragment puts operations of one address apart, and is not sent", () => {
+  const paths = { "/a": { get: { responses: {} } }, "/a#2": { get: { responses: {} } } };
+  const { operations } = normaliseDocument(
+    parseSource("a.json", JSON.stringify({ openapi: "3.1.0", paths })),
+  );
+  expect(operations.map(({ id, path }) => [id, path])).toEqual([
+    ["getA", "/a"],
+    ["getA2", "/a"],
+  ]);
+});
+
+const nowhere = '{ $ref: "#/nowhere" }';
+const content = `{ content: { application/json: { schema: ${nowhere} } } }`;
+
+test("a failure's reply that nobody can look up is read over, with a remark", () => {
+  const { operation, remarks } = normalise(
+    `{ responses: { "200": {}, "400": ${nowhere}, "404": ${content} } }`,
+  );
+  expect(operation.replies["400"]).toMatchObject({ schema: {} });
+  expect(operation.replies["404"]).toMatchObject({ schema: {} });
+  expect(remarks).toEqual(
+    Array(2).fill('"#/nowhere" leads to nothing in this file. What it means is left open.'),
+  );
+});
+
+test.each([
+  ["a parameter", `{ parameters: [${nowhere}] }`],
+  ["a body", `{ requestBody: ${nowhere} }`],
+  ["a body's schema", `{ requestBody: ${content} }`],
+  ["a success", `{ responses: { "200": ${nowhere} } }`],
+  [
+    "a member",
+    `{ requestBody: { content: { application/json: { schema: { properties: { a: ${nowhere} } } } } } }`,
+  ],
+])("%s that nobody can look up is an error, or, where that is wished, anything", (_, operation) => {
+  const text = `openapi: 3.1.0\npaths: { /a: { get: ${operation} } }\n`;
+  const source = parseSource("spec.yaml", text);
+  expect(() => normaliseDocument(source)).toThrow(
+    /^spec\.yaml:2:\d+ \(#\/paths\/~1a\/get\/.*leads to nothing/,
+  );
+  const { operations, remarks } = normaliseDocument(source, true);
+  expect(operations).toHaveLength(1);
+  expect(remarks).toEqual([
+    expect.objectContaining({ message: expect.stringContaining("leads to nothing") }),
+  ]);
+});
+
+test("a form's members keep the style that the description gives them; other bodies know none", () => {
+  const encoding =
+    "{ roles: { explode: false }, mood: { style: deepObject }, file: { contentType: image/png } }";
+  const form = (mediaType: string) =>
+    normalise(`{ requestBody: { content: { ${mediaType}: { schema: {}, encoding: ${encoding} } } } }`)
+      .operation.body;
+  expect(form("application/x-www-form-urlencoded")?.encoding).toEqual({
+    roles: { style: "form", explode: false },
+    mood: { style: "deepObject" },
+  });
+  expect(form("multipart/form-data")?.encoding).toBeUndefined();
+});

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { effects } from "../../effect.js";
 import { isObject, pointerPart } from "../../schema.js";
-import type { ApiDocument, ApiOperation } from "../document.js";
+import type { BrokenReferenceError } from "../../spec-error.js";
+import type { ApiDocument, ApiOperation, Remark } from "../document.js";
 import { dereference } from "../resolve-reference.js";
 import type { Source } from "../source.js";
 import { type Fields, readFields } from "./fields.js";
@@ -10,7 +11,8 @@ import { normaliseBody } from "./normalise-body.js";
 import { normaliseParameters } from "./normalise-parameters.js";
 import { normaliseReplies } from "./normalise-replies.js";
 import { createSchemaNormaliser } from "./normalise-schema.js";
-import type { Normalising } from "./normalising.js";
+import { type Normalising, readOver, remarkOn } from "./normalising.js";
+import { readExtension } from "./read-extension.js";
 import { separateDirections } from "./separate-directions.js";
 
 const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;
@@ -28,11 +30,12 @@ const paginationShape = z.strictObject({
 /**
  * OpenAPI 3.0 or 3.1 as an {@link ApiDocument}.
  *
+ * @param lenient True where a reference to nothing stands for anything, with a remark.
  * @throws SpecError where the description cannot be understood.
  */
-export function normaliseDocument(source: Source): ApiDocument {
+export function normaliseDocument(source: Source, lenient = false): ApiDocument {
   const root = readFields(source, source.data, "");
-  const work: Normalising = { source, schemas: createSchemaNormaliser(source), remarks: [] };
+  const work = startWork(source, lenient);
   const baseUrl = firstServer(root);
   const nameOperation = createOperationNamer();
   const operations = Object.entries(root.map("paths"))
@@ -51,6 +54,12 @@ export function normaliseDocument(source: Source): ApiDocument {
   });
 }
 
+function startWork(source: Source, lenient: boolean): Normalising {
+  const remarks: Remark[] = [];
+  const readOver = lenient ? (error: BrokenReferenceError) => void remarks.push(remarkOn(error)) : undefined;
+  return { source, schemas: createSchemaNormaliser(source, readOver), remarks, lenient };
+}
+
 interface RawOperation {
   readonly path: string;
   readonly method: (typeof methods)[number];
@@ -64,13 +73,17 @@ interface Surroundings {
   readonly nameOperation: OperationNamer;
 }
 
-function readPathItem({ source }: Normalising, path: string, value: unknown): RawOperation[] {
-  const { value: resolved, pointer } = dereference(source, value, `/paths${pointerPart(path)}`);
+function readPathItem(work: Normalising, path: string, value: unknown): RawOperation[] {
+  const { source, lenient } = work;
+  const at = `/paths${pointerPart(path)}`;
+  const nothing = { value: {}, pointer: at };
+  const { value: resolved, pointer } = readOver(work, lenient, () => dereference(source, value, at), nothing);
   const item = readFields(source, resolved, pointer);
   return methods
     .filter((method) => item.value[method] !== undefined)
     .map((method) => ({
-      path,
+      // A fragment puts operations of one address apart; it is never sent.
+      path: path.replace(/#.*$/s, ""),
       method,
       item,
       fields: readFields(source, item.value[method], `${pointer}/${method}`),
@@ -132,19 +145,4 @@ function readSecurity(fields: Fields): ApiOperation["security"] {
 
 function texts(value: unknown): string[] {
   return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
-}
-
-/** The value of an extension of ours; one of another shape is somebody else's, and is remarked on. */
-function readExtension<Value>(
-  { remarks }: Normalising,
-  { value, pointer }: Fields,
-  name: `x-${string}`,
-  shape: z.ZodType<Value>,
-): Value | undefined {
-  if (value[name] === undefined) return undefined;
-  const { data, error } = shape.safeParse(value[name]);
-  if (error) {
-    remarks.push({ pointer: `${pointer}/${name}`, message: `It is ignored: ${error.issues[0]?.message}.` });
-  }
-  return data;
 }

@@ -1,10 +1,12 @@
-import type { ParameterStyle } from "@medtainer/core";
+import type { Json, ParameterStyle } from "@medtainer/core";
+import { z } from "zod";
 import type { Schema } from "../../schema.js";
 import type { ApiParameter } from "../document.js";
-import { dereference } from "../resolve-reference.js";
+import { dereference, type Target } from "../resolve-reference.js";
 import { type Fields, readFields } from "./fields.js";
 import { normaliseContent } from "./normalise-content.js";
-import type { Normalising } from "./normalising.js";
+import { type Normalising, readOver } from "./normalising.js";
+import { readExtension } from "./read-extension.js";
 
 const places = ["path", "query", "header", "cookie"] as const satisfies readonly ApiParameter["in"][];
 const styles = [
@@ -35,13 +37,14 @@ export function normaliseParameters(
 ): ApiParameter[] {
   const remark = (message: string) => work.remarks.push({ pointer: operation.pointer, message });
   const all = [...readList(work, item), ...readList(work, operation)];
-  const byPlace = new Map(all.map((parameter) => [`${parameter.in} ${parameter.name}`, parameter]));
+  const byPlace = new Map(all.map((listed) => [`${listed.parameter.in} ${listed.parameter.name}`, listed]));
   const inPath = [...path.matchAll(/\{([^}]+)\}/g)].map(([, name = ""]) => name);
   for (const name of inPath.filter((name) => !byPlace.has(`path ${name}`))) {
     remark(`The path's {${name}} is not described; it is a text.`);
-    byPlace.set(`path ${name}`, { ...undescribed, name });
+    byPlace.set(`path ${name}`, { parameter: { ...undescribed, name }, isHidden: false });
   }
-  return [...byPlace.values()].filter((parameter) => {
+  const shown = [...byPlace.values()].filter(({ isHidden }) => !isHidden).map(({ parameter }) => parameter);
+  return shown.filter((parameter) => {
     const reason = whyUseless(parameter, inPath);
     if (reason !== undefined) remark(`The parameter "${parameter.name}" ${reason}; it is left out.`);
     return reason === undefined;
@@ -63,12 +66,32 @@ const undescribed: ApiParameter = {
   schema: { type: "string" },
 };
 
-function readList(work: Normalising, owner: Fields): ApiParameter[] {
-  return owner.list("parameters").map((value, index) => {
-    const target = dereference(work.source, value, `${owner.pointer}/parameters/${index}`);
-    return normaliseParameter(work, readFields(work.source, target.value, target.pointer));
+/** A parameter as it is listed; one that is hidden takes a shared one of its name with it. */
+interface Listed {
+  readonly parameter: ApiParameter;
+  readonly isHidden: boolean;
+}
+
+function readList(work: Normalising, owner: Fields): Listed[] {
+  return owner.list("parameters").flatMap((value, index) => {
+    const at = `${owner.pointer}/parameters/${index}`;
+    const find = () => dereference(work.source, value, at);
+    const target = readOver<Target | undefined>(work, work.lenient, find, undefined);
+    if (target === undefined) return [];
+    const fields = readFields(work.source, target.value, target.pointer);
+    const parameter = normaliseParameter(work, fields);
+    const isHidden = fields.flag("x-hide") ?? false;
+    if (isHidden && parameter.in === "path") {
+      throw work.source.error(
+        at,
+        `The path needs "${parameter.name}": give it a value with x-inject instead.`,
+      );
+    }
+    return [{ parameter, isHidden }];
   });
 }
+
+const injectShape = z.strictObject({ value: z.json() });
 
 function normaliseParameter(work: Normalising, fields: Fields): ApiParameter {
   const place = places.find((known) => known === fields.value.in);
@@ -79,14 +102,24 @@ function normaliseParameter(work: Normalising, fields: Fields): ApiParameter {
       `A parameter needs a name, and "in" must be one of ${places.join(", ")}.`,
     );
   }
+  const required = place === "path" || (fields.flag("required") ?? false);
+  const form = readForm(work, fields);
+  const inject = readExtension(work, fields, "x-inject", injectShape);
+  const constant = inject?.value ?? (required ? onlyValue(form.schema) : undefined);
   return {
     name,
     in: place,
     description: fields.text("description"),
-    required: place === "path" || (fields.flag("required") ?? false),
+    required,
     deprecated: fields.flag("deprecated") ?? false,
-    ...readForm(work, fields),
+    ...form,
+    ...(constant !== undefined && { constant }),
   };
+}
+
+/** Where one value is all that may be said, nobody needs to say it. */
+function onlyValue({ enum: values = [], const: value }: Schema): Json | undefined {
+  return value ?? (values.length === 1 ? values[0] : undefined);
 }
 
 type Form = Pick<ApiParameter, "schema" | "mediaType" | "style" | "explode" | "allowReserved">;

@@ -3,7 +3,7 @@ import type { ApiReply } from "../document.js";
 import { dereference } from "../resolve-reference.js";
 import { type Fields, readFields } from "./fields.js";
 import { normaliseContent } from "./normalise-content.js";
-import type { Normalising } from "./normalising.js";
+import { type Normalising, readOver } from "./normalising.js";
 
 const shared = "/components/responses/";
 
@@ -13,7 +13,13 @@ export function normaliseReplies(work: Normalising, operation: Fields): Record<s
     .filter(([status]) => !status.startsWith("x-"))
     .map(([status, reply]): [string, ApiReply] => [
       normaliseStatus(status),
-      normaliseReply(work, reply, `${operation.pointer}/responses${pointerPart(status)}`),
+      // A failed call's reply is read by people, so that one which nobody can look up is no reason to stop.
+      readOver(
+        work,
+        work.lenient || !(isSuccess(normaliseStatus(status)) || status === "default"),
+        () => normaliseReply(work, reply, `${operation.pointer}/responses${pointerPart(status)}`),
+        { description: "", mediaType: "application/json", schema: {} },
+      ),
     ]);
   const succeeds = entries.some(([status]) => isSuccess(status));
   return Object.fromEntries(

@@ -5,17 +5,20 @@ import {
   type Discriminator,
   isObject,
   mapSubschemas,
+  pointerKeys,
   pointerPart,
   type Schema,
   typesOf,
 } from "../../schema.js";
-import { resolveReference } from "../resolve-reference.js";
+import { BrokenReferenceError } from "../../spec-error.js";
+import { splitPlace } from "../place.js";
+import { resolveReference, valueAt } from "../resolve-reference.js";
 import type { Source } from "../source.js";
 import { repairKeywords } from "./repair-keywords.js";
 
 /** Makes schemas of one file alike: OpenAPI 3.0 or 3.1 in, JSON Schema 2020-12 out. */
 export interface SchemaNormaliser {
-  /** @param pointer Where the schema stands in the file. */
+  /** @param pointer Where the schema stands in the description. */
   normalise(schema: unknown, pointer: string): Schema;
   /** Every schema that a `$ref` leads to, by its name in `#/components/schemas/…`. Asked for last. */
   components(): Record<string, Schema>;
@@ -25,8 +28,13 @@ export interface SchemaNormaliser {
  * What it does to each schema: `nullable` becomes a type list, boolean bounds become numbers, `allOf` is
  * merged as far as that loses nothing, examples and extensions go, ill-formed keywords are mended or dropped,
  * and every `$ref` leads to `#/components/schemas/…` (a schema that stands elsewhere is given a name there).
+ *
+ * @param readOver Told of each reference that leads to nothing, which then stands for anything; by default it is thrown.
  */
-export function createSchemaNormaliser(source: Source): SchemaNormaliser {
+export function createSchemaNormaliser(
+  source: Source,
+  readOver?: (error: BrokenReferenceError) => void,
+): SchemaNormaliser {
   const pointers = new Map<string, string>();
   const finished = new Map<string, Schema>();
   const unfinished = new Set<string>();
@@ -43,8 +51,9 @@ export function createSchemaNormaliser(source: Source): SchemaNormaliser {
 
   function renameReferences(schema: Schema, pointer: string): Schema {
     const { $ref, discriminator, ...rest } = schema;
+    const renamed = $ref === undefined ? undefined : rename($ref, pointer);
     return {
-      ...($ref !== undefined && { $ref: rename($ref, pointer) }),
+      ...(renamed !== undefined && { $ref: renamed }),
       ...rest,
       ...(discriminator && {
         discriminator: renameMapping(discriminator, `${pointer}/discriminator/mapping`),
@@ -53,19 +62,31 @@ export function createSchemaNormaliser(source: Source): SchemaNormaliser {
   }
 
   function renameMapping({ propertyName, mapping }: Discriminator, pointer: string): Discriminator {
-    const renamed = Object.entries(mapping).map(([value, reference]) => {
+    const renamed = Object.entries(mapping).flatMap(([value, reference]) => {
       // A bare name stands for the schema of that name (OpenAPI 3.1, Discriminator Object).
       const full = reference.includes("/") ? reference : componentReference(reference);
-      return [value, rename(full, pointer + pointerPart(value))];
+      const target = rename(full, pointer + pointerPart(value));
+      return target === undefined ? [] : [[value, target] as const];
     });
     return { propertyName, mapping: Object.fromEntries(renamed) };
   }
 
-  function rename(reference: string, pointer: string): string {
-    const target = resolveReference(source, reference, pointer);
-    const name = nameComponent(target.pointer, pointers);
-    pointers.set(name, target.pointer);
+  function rename(reference: string, pointer: string): string | undefined {
+    const place = findPlace(reference, pointer);
+    if (place === undefined) return undefined;
+    const name = nameComponent(place, pointers);
+    pointers.set(name, place);
     return componentReference(name);
+  }
+
+  function findPlace(reference: string, pointer: string): string | undefined {
+    try {
+      return resolveReference(source, reference, pointer).pointer;
+    } catch (error) {
+      if (readOver === undefined || !(error instanceof BrokenReferenceError)) throw error;
+      readOver(error);
+      return undefined;
+    }
   }
 
   /**
@@ -81,7 +102,7 @@ export function createSchemaNormaliser(source: Source): SchemaNormaliser {
     const known = finished.get(name);
     if (known !== undefined) return known;
     unfinished.add(name);
-    const made = normalise(resolveReference(source, `#${pointer}`, pointer).value, pointer);
+    const made = normalise(valueAt(source, pointer), pointer);
     unfinished.delete(name);
     finished.set(name, made);
     return made;
@@ -96,12 +117,16 @@ export function createSchemaNormaliser(source: Source): SchemaNormaliser {
   return { normalise, components };
 }
 
-/** The last part of a component's pointer; for a schema that stands elsewhere, the pointer's words. */
-function nameComponent(pointer: string, taken: ReadonlyMap<string, string>): string {
-  const isComponent = pointer.startsWith("/components/schemas/") && pointer.split("/").length === 4;
-  const plain = isComponent ? componentName(`#${pointer}`) : pointer.replace(/[^A-Za-z0-9]+/g, "_").slice(1);
+/** Where OpenAPI, Swagger 2.0 and Google Discovery keep the schemas that they name. */
+const namedSchema = /^\/(?:components\/schemas|definitions|schemas)\/[^/]+$/;
+
+/** The last part of a component's pointer; for a schema that stands elsewhere, the words of its place. */
+function nameComponent(place: string, taken: ReadonlyMap<string, string>): string {
+  const { pointer } = splitPlace(place);
+  const named = namedSchema.test(pointer) ? pointerKeys(pointer).at(-1) : undefined;
+  const plain = named ?? place.replace(/[^A-Za-z0-9]+/g, "_").replace(/^_/, "");
   let name = plain;
-  for (let count = 2; taken.has(name) && taken.get(name) !== pointer; count++) name = `${plain}_${count}`;
+  for (let count = 2; taken.has(name) && taken.get(name) !== place; count++) name = `${plain}_${count}`;
   return name;
 }
 

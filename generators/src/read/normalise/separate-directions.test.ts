@@ -56,3 +56,28 @@ test("what is received lacks what is write-only, under a name that nothing else 
 test("a schema that is the same both ways keeps its name", () => {
   expect(operation?.replies["400"]?.schema).toEqual({ $ref: "#/components/schemas/Plain" });
 });
+
+test("a read-only member of a branch is not required of what is sent, though it is required beside the union", () => {
+  const { operations } = normaliseDocument(
+    parseSource(
+      "spec.yaml",
+      `
+openapi: 3.1.0
+info: { title: Records, version: "1" }
+paths:
+  /records:
+    post:
+      requestBody:
+        content:
+          application/json:
+            schema:
+              required: [id, name]
+              oneOf:
+                - { type: object, properties: { id: { type: string, readOnly: true }, name: { type: string } } }
+                - { type: object, properties: { id: { type: string, readOnly: true }, name: { type: number } } }
+      responses: { "204": { description: Done. } }
+`,
+    ),
+  );
+  expect(operations[0]?.body?.schema.required).toEqual(["name"]);
+});

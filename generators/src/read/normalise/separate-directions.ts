@@ -41,7 +41,7 @@ function createView(schemas: Schemas, hidden: "readOnly" | "writeOnly", suffix: 
     const name = schema.$ref === undefined ? undefined : componentName(schema.$ref);
     if (name !== undefined && affected.has(name))
       return { ...schema, $ref: componentReference(secondForm(name)) };
-    const shown = mapSubschemas(dropHidden(schema, hidden), show);
+    const shown = mapSubschemas(dropHidden(schema, hidden, schemas), show);
     return schema.discriminator ? { ...shown, discriminator: showMapping(schema.discriminator) } : shown;
   }
 
@@ -80,15 +80,32 @@ function findAffected(schemas: Schemas, hidden: "readOnly" | "writeOnly"): Reado
   return affected;
 }
 
-function dropHidden(schema: Schema, hidden: "readOnly" | "writeOnly"): Schema {
+function dropHidden(schema: Schema, hidden: "readOnly" | "writeOnly", schemas: Schemas): Schema {
   const { properties, required, ...rest } = schema;
-  if (properties === undefined) return schema;
-  const isShown = (key: string) => !Object.hasOwn(properties, key) || properties[key]?.[hidden] !== true;
-  const shown = Object.entries(properties).filter(([key]) => isShown(key));
-  const stillRequired = required?.filter(isShown);
+  const names = hiddenMembers(schema, hidden, schemas);
+  if (names.size === 0) return schema;
+  const shown = Object.entries(properties ?? {}).filter(([, property]) => property[hidden] !== true);
+  const stillRequired = required?.filter((key) => !names.has(key));
   return {
     ...rest,
-    properties: Object.fromEntries(shown),
+    ...(properties && { properties: Object.fromEntries(shown) }),
     ...(stillRequired && stillRequired.length > 0 && { required: stillRequired }),
   };
+}
+
+/** Deeper unions than this have members of their own. */
+const deepestPart = 8;
+
+/** The members that only travel the other way, in the schema itself or in a part of it: `required` may stand apart. */
+function hiddenMembers(
+  schema: Schema,
+  hidden: "readOnly" | "writeOnly",
+  schemas: Schemas,
+  depth = 0,
+): ReadonlySet<string> {
+  const { properties = {}, allOf = [], anyOf = [], oneOf = [], $ref } = schema;
+  const own = Object.keys(properties).filter((key) => properties[key]?.[hidden] === true);
+  const target = $ref === undefined ? undefined : schemas[componentName($ref)];
+  const parts = depth < deepestPart ? [...allOf, ...anyOf, ...oneOf, ...(target ? [target] : [])] : [];
+  return new Set([...own, ...parts.flatMap((part) => [...hiddenMembers(part, hidden, schemas, depth + 1)])]);
 }

@@ -1,0 +1,81 @@
+import { buildRequest } from "@medtainer/core";
+import type { OperationModel, VendorModel } from "../model.js";
+import { type CheckedRequest, checkRequest, sampleBaseUrl } from "./check-request.js";
+import { type Original, openOriginal } from "./original.js";
+import { createOriginalSchemas, type OriginalSchemas } from "./original-schema.js";
+import { reducedPlaces, type Sample, sampleInputs } from "./sample-input.js";
+
+/** How many operations a description accepts the requests of, and what is wrong with the others. */
+export interface WireShare {
+  /** Operations. */
+  readonly all: number;
+  /** Operations of which every sample gave a request that the description accepts. */
+  readonly right: number;
+  /** Sample requests: {@link sampleInputs} makes up to three for each operation. */
+  readonly sent: number;
+  readonly mistakes: readonly WireMistake[];
+}
+
+/** One operation whose request the description does not accept, or of which no request could be made. */
+export interface WireMistake {
+  readonly operation: string;
+  /** Which of the samples; absent where none could be made. */
+  readonly extent?: Sample["extent"];
+  readonly problems: readonly string[];
+}
+
+/**
+ * Builds requests of samples that fit the emitted schemas, and checks each against the vendor's own description, which
+ * is read by other means than the model was.
+ *
+ * @param data The description's file, parsed.
+ * @returns undefined where the file is no OpenAPI 3: there is no second reader of other kinds.
+ */
+export function wireShare({ operations }: VendorModel, data: unknown): WireShare | undefined {
+  const original = openOriginal(data);
+  if (original === undefined) return undefined;
+  const schemas = createOriginalSchemas(original);
+  const checked = operations.map((operation) => checkOperation(operation, original, schemas));
+  return {
+    all: operations.length,
+    right: checked.filter(({ mistakes }) => mistakes.length === 0).length,
+    sent: checked.reduce((sum, { sent }) => sum + sent, 0),
+    mistakes: checked.flatMap(({ mistakes }) => mistakes),
+  };
+}
+
+interface CheckedOperation {
+  readonly sent: number;
+  readonly mistakes: readonly WireMistake[];
+}
+
+function checkOperation(
+  operation: OperationModel,
+  original: Original,
+  schemas: OriginalSchemas,
+): CheckedOperation {
+  const { data } = operation;
+  const [method = "", path = ""] = data.route.split(" ");
+  const described = original.find(method, path);
+  const mistake = (problem: string) => ({ sent: 0, mistakes: [{ operation: data.id, problems: [problem] }] });
+  if (described === undefined) return mistake(`${data.route} is not described.`);
+  const samples = sampleInputs(operation);
+  if (samples.length === 0) return mistake("No sample fits the emitted schema.");
+  const reduced = reducedPlaces(operation);
+  const mistakes = samples.flatMap(({ extent, input }) => {
+    const problems = checkSample({ original, schemas, described, data, input, reduced });
+    return problems.length === 0 ? [] : [{ operation: data.id, extent, problems }];
+  });
+  return { sent: samples.length, mistakes };
+}
+
+function checkSample(sample: Omit<CheckedRequest, "request">): string[] {
+  try {
+    const request = buildRequest(sample.data, sample.input, sampleBaseUrl);
+    // What is always sent is described like all else.
+    const input = { ...sample.input, ...sample.data.constants };
+    return checkRequest({ ...sample, input, request });
+  } catch (error) {
+    return [`The client refuses it: ${error instanceof Error ? error.message : String(error)}`];
+  }
+}
