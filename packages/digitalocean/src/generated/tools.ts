@@ -194,16 +194,16 @@ export const operationTools: readonly OperationTool[] = /* @__PURE__ */ Array.of
           type: "object",
           description: "For `change_backup_policy` (required there) and `enable_backups` (daily if left out): when backups are taken.",
           properties: {
-            plan: { type: "string", enum: ["daily", "weekly"], description: "How often." },
+            plan: { type: "string", description: "How often.", enum: ["daily", "weekly"] },
             weekday: {
               type: "string",
-              enum: ["SUN", "MON", "TUE", "WED", "THU", "FRI", "SAT"],
               description: "Day of a weekly backup.",
+              enum: ["SUN", "MON", "TUE", "WED", "THU", "FRI", "SAT"],
             },
             hour: {
               type: "integer",
-              enum: [0, 4, 8, 12, 16, 20],
               description: "Hour at which the window opens.",
+              enum: [0, 4, 8, 12, 16, 20],
             },
           },
         },

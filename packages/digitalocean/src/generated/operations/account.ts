@@ -8,6 +8,7 @@ import type { operations as ApiOperations } from "../types.js";
 export const getAccount: Operation<GetAccountInput, Reply<ApiOperations["getAccount"]>> = {
   vendor: "digitalocean",
   id: "getAccount",
+  group: "account",
   route: "GET /v2/account",
   effect: "read",
   parameters: {},

@@ -8,6 +8,7 @@ import type { operations as ApiOperations } from "../types.js";
 export const listActions: Operation<ListActionsInput, Reply<ApiOperations["listActions"]>> = {
   vendor: "digitalocean",
   id: "listActions",
+  group: "actions",
   route: "GET /v2/actions",
   effect: "read",
   parameters: { per_page: { in: "query" }, page: { in: "query" } },
@@ -35,6 +36,7 @@ export const listActions: Operation<ListActionsInput, Reply<ApiOperations["listA
 export const getAction: Operation<GetActionInput, Reply<ApiOperations["getAction"]>> = {
   vendor: "digitalocean",
   id: "getAction",
+  group: "actions",
   route: "GET /v2/actions/{action_id}",
   effect: "read",
   parameters: { action_id: { in: "path" } },

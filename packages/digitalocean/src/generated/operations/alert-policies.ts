@@ -17,6 +17,7 @@ export const listAlertPolicies: Operation<
 > = {
   vendor: "digitalocean",
   id: "listAlertPolicies",
+  group: "alert-policies",
   route: "GET /v2/monitoring/alerts",
   effect: "read",
   parameters: { per_page: { in: "query" }, page: { in: "query" } },
@@ -47,6 +48,7 @@ export const createAlertPolicy: Operation<
 > = {
   vendor: "digitalocean",
   id: "createAlertPolicy",
+  group: "alert-policies",
   route: "POST /v2/monitoring/alerts",
   effect: "write",
   parameters: {
@@ -66,6 +68,7 @@ export const createAlertPolicy: Operation<
     properties: {
       type: {
         type: "string",
+        description: "The metric. Those under `v1/insights/droplet` are for droplets.",
         enum: [
           "v1/insights/droplet/load_1",
           "v1/insights/droplet/load_5",
@@ -104,13 +107,12 @@ export const createAlertPolicy: Operation<
           "v1/droplet/autoscale_alerts/scale_up",
           "v1/droplet/autoscale_alerts/scale_down",
         ],
-        description: "The metric. Those under `v1/insights/droplet` are for droplets.",
       },
       description: { type: "string", description: "Name that the message carries." },
       compare: {
         type: "string",
-        enum: ["GreaterThan", "LessThan"],
         description: "Which side of `value` sets it off.",
+        enum: ["GreaterThan", "LessThan"],
       },
       value: {
         type: "number",
@@ -119,8 +121,8 @@ export const createAlertPolicy: Operation<
       },
       window: {
         type: "string",
-        enum: ["5m", "10m", "30m", "1h"],
         description: "Time over which the metric is averaged.",
+        enum: ["5m", "10m", "30m", "1h"],
       },
       entities: {
         type: "array",
@@ -165,6 +167,7 @@ export const createAlertPolicy: Operation<
 export const getAlertPolicy: Operation<GetAlertPolicyInput, Reply<ApiOperations["getAlertPolicy"]>> = {
   vendor: "digitalocean",
   id: "getAlertPolicy",
+  group: "alert-policies",
   route: "GET /v2/monitoring/alerts/{alert_uuid}",
   effect: "read",
   parameters: { alert_uuid: { in: "path" } },
@@ -187,6 +190,7 @@ export const updateAlertPolicy: Operation<
 > = {
   vendor: "digitalocean",
   id: "updateAlertPolicy",
+  group: "alert-policies",
   route: "PUT /v2/monitoring/alerts/{alert_uuid}",
   effect: "write",
   parameters: {
@@ -208,6 +212,7 @@ export const updateAlertPolicy: Operation<
       alert_uuid: { type: "string", description: "UUID of the policy, from the list of alert policies." },
       type: {
         type: "string",
+        description: "The metric. Those under `v1/insights/droplet` are for droplets.",
         enum: [
           "v1/insights/droplet/load_1",
           "v1/insights/droplet/load_5",
@@ -246,13 +251,12 @@ export const updateAlertPolicy: Operation<
           "v1/droplet/autoscale_alerts/scale_up",
           "v1/droplet/autoscale_alerts/scale_down",
         ],
-        description: "The metric. Those under `v1/insights/droplet` are for droplets.",
       },
       description: { type: "string", description: "Name that the message carries." },
       compare: {
         type: "string",
-        enum: ["GreaterThan", "LessThan"],
         description: "Which side of `value` sets it off.",
+        enum: ["GreaterThan", "LessThan"],
       },
       value: {
         type: "number",
@@ -261,8 +265,8 @@ export const updateAlertPolicy: Operation<
       },
       window: {
         type: "string",
-        enum: ["5m", "10m", "30m", "1h"],
         description: "Time over which the metric is averaged.",
+        enum: ["5m", "10m", "30m", "1h"],
       },
       entities: {
         type: "array",
@@ -318,6 +322,7 @@ export const updateAlertPolicy: Operation<
 export const deleteAlertPolicy: Operation<DeleteAlertPolicyInput, null> = {
   vendor: "digitalocean",
   id: "deleteAlertPolicy",
+  group: "alert-policies",
   route: "DELETE /v2/monitoring/alerts/{alert_uuid}",
   effect: "destructive",
   parameters: { alert_uuid: { in: "path" } },

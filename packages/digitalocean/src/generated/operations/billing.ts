@@ -8,6 +8,7 @@ import type { operations as ApiOperations } from "../types.js";
 export const getBalance: Operation<GetBalanceInput, Reply<ApiOperations["getBalance"]>> = {
   vendor: "digitalocean",
   id: "getBalance",
+  group: "billing",
   route: "GET /v2/customers/my/balance",
   effect: "read",
   parameters: {},
@@ -23,6 +24,7 @@ export const listBillingHistory: Operation<
 > = {
   vendor: "digitalocean",
   id: "listBillingHistory",
+  group: "billing",
   route: "GET /v2/customers/my/billing_history",
   effect: "read",
   parameters: {},
@@ -35,6 +37,7 @@ export const listBillingHistory: Operation<
 export const listInvoices: Operation<ListInvoicesInput, Reply<ApiOperations["listInvoices"]>> = {
   vendor: "digitalocean",
   id: "listInvoices",
+  group: "billing",
   route: "GET /v2/customers/my/invoices",
   effect: "read",
   parameters: { per_page: { in: "query" }, page: { in: "query" } },

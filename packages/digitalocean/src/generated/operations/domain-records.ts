@@ -18,6 +18,7 @@ export const listDomainRecords: Operation<
 > = {
   vendor: "digitalocean",
   id: "listDomainRecords",
+  group: "domain-records",
   route: "GET /v2/domains/{domain_name}/records",
   effect: "read",
   parameters: {
@@ -34,8 +35,8 @@ export const listDomainRecords: Operation<
       name: { type: "string", description: "Only records of this full name, domain included." },
       type: {
         type: "string",
-        enum: ["A", "AAAA", "CAA", "CNAME", "MX", "NS", "SOA", "SRV", "TXT"],
         description: "Only records of this type.",
+        enum: ["A", "AAAA", "CAA", "CNAME", "MX", "NS", "SOA", "SRV", "TXT"],
       },
       per_page: { type: "integer", minimum: 1, maximum: 200, default: 20, description: "Items on a page." },
       page: { type: "integer", minimum: 1, default: 1, description: "Number of the page, from 1." },
@@ -62,6 +63,7 @@ export const createDomainRecord: Operation<
 > = {
   vendor: "digitalocean",
   id: "createDomainRecord",
+  group: "domain-records",
   route: "POST /v2/domains/{domain_name}/records",
   effect: "write",
   parameters: {
@@ -83,8 +85,8 @@ export const createDomainRecord: Operation<
       domain_name: { type: "string", description: "The domain itself, as the list of domains names it." },
       type: {
         type: "string",
-        enum: ["A", "AAAA", "CAA", "CNAME", "MX", "NS", "SOA", "SRV", "TXT"],
         description: "Type of the record. A, AAAA, CNAME, NS and TXT need `name` and `data`; MX needs `data` and `priority`; CAA also `flags` and `tag`; SRV also `priority`, `port` and `weight`. Of SOA only `ttl` can be changed.",
+        enum: ["A", "AAAA", "CAA", "CNAME", "MX", "NS", "SOA", "SRV", "TXT"],
       },
       name: {
         type: "string",
@@ -115,6 +117,7 @@ export const createDomainRecord: Operation<
 export const getDomainRecord: Operation<GetDomainRecordInput, Reply<ApiOperations["getDomainRecord"]>> = {
   vendor: "digitalocean",
   id: "getDomainRecord",
+  group: "domain-records",
   route: "GET /v2/domains/{domain_name}/records/{domain_record_id}",
   effect: "read",
   parameters: { domain_name: { in: "path" }, domain_record_id: { in: "path" } },
@@ -141,6 +144,7 @@ export const updateDomainRecord: Operation<
 > = {
   vendor: "digitalocean",
   id: "updateDomainRecord",
+  group: "domain-records",
   route: "PUT /v2/domains/{domain_name}/records/{domain_record_id}",
   effect: "destructive",
   parameters: {
@@ -167,8 +171,8 @@ export const updateDomainRecord: Operation<
       },
       type: {
         type: "string",
-        enum: ["A", "AAAA", "CAA", "CNAME", "MX", "NS", "SOA", "SRV", "TXT"],
         description: "Type of the record. A, AAAA, CNAME, NS and TXT need `name` and `data`; MX needs `data` and `priority`; CAA also `flags` and `tag`; SRV also `priority`, `port` and `weight`. Of SOA only `ttl` can be changed.",
+        enum: ["A", "AAAA", "CAA", "CNAME", "MX", "NS", "SOA", "SRV", "TXT"],
       },
       name: {
         type: "string",
@@ -199,6 +203,7 @@ export const updateDomainRecord: Operation<
 export const deleteDomainRecord: Operation<DeleteDomainRecordInput, null> = {
   vendor: "digitalocean",
   id: "deleteDomainRecord",
+  group: "domain-records",
   route: "DELETE /v2/domains/{domain_name}/records/{domain_record_id}",
   effect: "destructive",
   parameters: { domain_name: { in: "path" }, domain_record_id: { in: "path" } },
@@ -224,6 +229,7 @@ export const patchDomainRecord: Operation<
 > = {
   vendor: "digitalocean",
   id: "patchDomainRecord",
+  group: "domain-records",
   route: "PATCH /v2/domains/{domain_name}/records/{domain_record_id}",
   effect: "destructive",
   parameters: {
@@ -250,8 +256,8 @@ export const patchDomainRecord: Operation<
       },
       type: {
         type: "string",
-        enum: ["A", "AAAA", "CAA", "CNAME", "MX", "NS", "SOA", "SRV", "TXT"],
         description: "Type of the record. A, AAAA, CNAME, NS and TXT need `name` and `data`; MX needs `data` and `priority`; CAA also `flags` and `tag`; SRV also `priority`, `port` and `weight`. Of SOA only `ttl` can be changed.",
+        enum: ["A", "AAAA", "CAA", "CNAME", "MX", "NS", "SOA", "SRV", "TXT"],
       },
       name: {
         type: "string",

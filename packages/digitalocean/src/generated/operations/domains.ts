@@ -8,6 +8,7 @@ import type { operations as ApiOperations } from "../types.js";
 export const listDomains: Operation<ListDomainsInput, Reply<ApiOperations["listDomains"]>> = {
   vendor: "digitalocean",
   id: "listDomains",
+  group: "domains",
   route: "GET /v2/domains",
   effect: "read",
   parameters: { per_page: { in: "query" }, page: { in: "query" } },
@@ -35,6 +36,7 @@ export const listDomains: Operation<ListDomainsInput, Reply<ApiOperations["listD
 export const createDomain: Operation<CreateDomainInput, Reply<ApiOperations["createDomain"]>> = {
   vendor: "digitalocean",
   id: "createDomain",
+  group: "domains",
   route: "POST /v2/domains",
   effect: "write",
   parameters: { name: { in: "body" }, ip_address: { in: "body" } },
@@ -59,6 +61,7 @@ export const createDomain: Operation<CreateDomainInput, Reply<ApiOperations["cre
 export const getDomain: Operation<GetDomainInput, Reply<ApiOperations["getDomain"]>> = {
   vendor: "digitalocean",
   id: "getDomain",
+  group: "domains",
   route: "GET /v2/domains/{domain_name}",
   effect: "read",
   parameters: { domain_name: { in: "path" } },
@@ -78,6 +81,7 @@ export const getDomain: Operation<GetDomainInput, Reply<ApiOperations["getDomain
 export const deleteDomain: Operation<DeleteDomainInput, null> = {
   vendor: "digitalocean",
   id: "deleteDomain",
+  group: "domains",
   route: "DELETE /v2/domains/{domain_name}",
   effect: "destructive",
   parameters: { domain_name: { in: "path" } },

@@ -11,6 +11,7 @@ export const listDropletActions: Operation<
 > = {
   vendor: "digitalocean",
   id: "listDropletActions",
+  group: "droplet-actions",
   route: "GET /v2/droplets/{droplet_id}/actions",
   effect: "read",
   parameters: { droplet_id: { in: "path" }, per_page: { in: "query" }, page: { in: "query" } },
@@ -47,6 +48,7 @@ export const createDropletAction: Operation<
 > = {
   vendor: "digitalocean",
   id: "createDropletAction",
+  group: "droplet-actions",
   route: "POST /v2/droplets/{droplet_id}/actions",
   effect: "write",
   parameters: {
@@ -70,6 +72,7 @@ export const createDropletAction: Operation<
       },
       type: {
         type: "string",
+        description: "What to do. `reboot` and `shutdown` ask the system politely and may fail; `power_cycle` and `power_off` cut the power, so unsaved data is lost. `restore` and `rebuild` overwrite the disk. `password_reset` mails a new root password. `enable_ipv6` cannot be undone. Some need a second token scope: `resize` droplet:create, `snapshot` image:create; `restore`, `rebuild` and `password_reset` droplet:admin.",
         enum: [
           "enable_backups",
           "disable_backups",
@@ -88,7 +91,6 @@ export const createDropletAction: Operation<
           "enable_ipv6",
           "snapshot",
         ],
-        description: "What to do. `reboot` and `shutdown` ask the system politely and may fail; `power_cycle` and `power_off` cut the power, so unsaved data is lost. `restore` and `rebuild` overwrite the disk. `password_reset` mails a new root password. `enable_ipv6` cannot be undone. Some need a second token scope: `resize` droplet:create, `snapshot` image:create; `restore`, `rebuild` and `password_reset` droplet:admin.",
       },
       image: {
         type: ["string", "integer"],
@@ -111,16 +113,16 @@ export const createDropletAction: Operation<
         type: "object",
         description: "For `change_backup_policy` (required there) and `enable_backups` (daily if left out): when backups are taken.",
         properties: {
-          plan: { type: "string", enum: ["daily", "weekly"], description: "How often." },
+          plan: { type: "string", description: "How often.", enum: ["daily", "weekly"] },
           weekday: {
             type: "string",
-            enum: ["SUN", "MON", "TUE", "WED", "THU", "FRI", "SAT"],
             description: "Day of a weekly backup.",
+            enum: ["SUN", "MON", "TUE", "WED", "THU", "FRI", "SAT"],
           },
           hour: {
             type: "integer",
-            enum: [0, 4, 8, 12, 16, 20],
             description: "Hour at which the window opens.",
+            enum: [0, 4, 8, 12, 16, 20],
           },
         },
       },
@@ -136,6 +138,7 @@ export const createDropletAction: Operation<
 export const getDropletAction: Operation<GetDropletActionInput, Reply<ApiOperations["getDropletAction"]>> = {
   vendor: "digitalocean",
   id: "getDropletAction",
+  group: "droplet-actions",
   route: "GET /v2/droplets/{droplet_id}/actions/{action_id}",
   effect: "read",
   parameters: { droplet_id: { in: "path" }, action_id: { in: "path" } },

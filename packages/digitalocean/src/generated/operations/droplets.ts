@@ -18,6 +18,7 @@ import type { operations as ApiOperations } from "../types.js";
 export const listDroplets: Operation<ListDropletsInput, Reply<ApiOperations["listDroplets"]>> = {
   vendor: "digitalocean",
   id: "listDroplets",
+  group: "droplets",
   route: "GET /v2/droplets",
   effect: "read",
   parameters: {
@@ -42,8 +43,8 @@ export const listDroplets: Operation<ListDropletsInput, Reply<ApiOperations["lis
       },
       type: {
         type: "string",
-        enum: ["droplets", "gpus"],
         description: "`gpus` lists the droplets with a GPU, `droplets` all others. Not together with `tag_name`.",
+        enum: ["droplets", "gpus"],
       },
     },
     additionalProperties: false,
@@ -64,6 +65,7 @@ export const listDroplets: Operation<ListDropletsInput, Reply<ApiOperations["lis
 export const createDroplet: Operation<CreateDropletInput, Reply<ApiOperations["createDroplet"]>> = {
   vendor: "digitalocean",
   id: "createDroplet",
+  group: "droplets",
   route: "POST /v2/droplets",
   effect: "write",
   parameters: {
@@ -117,16 +119,16 @@ export const createDroplet: Operation<CreateDropletInput, Reply<ApiOperations["c
         type: "object",
         description: "When backups are taken; daily if left out. Only with `backups`.",
         properties: {
-          plan: { type: "string", enum: ["daily", "weekly"], description: "How often." },
+          plan: { type: "string", description: "How often.", enum: ["daily", "weekly"] },
           weekday: {
             type: "string",
-            enum: ["SUN", "MON", "TUE", "WED", "THU", "FRI", "SAT"],
             description: "Day of a weekly backup.",
+            enum: ["SUN", "MON", "TUE", "WED", "THU", "FRI", "SAT"],
           },
           hour: {
             type: "integer",
-            enum: [0, 4, 8, 12, 16, 20],
             description: "Hour at which the window opens.",
+            enum: [0, 4, 8, 12, 16, 20],
           },
         },
       },
@@ -172,6 +174,7 @@ export const createDroplet: Operation<CreateDropletInput, Reply<ApiOperations["c
 export const getDroplet: Operation<GetDropletInput, Reply<ApiOperations["getDroplet"]>> = {
   vendor: "digitalocean",
   id: "getDroplet",
+  group: "droplets",
   route: "GET /v2/droplets/{droplet_id}",
   effect: "read",
   parameters: { droplet_id: { in: "path" } },
@@ -195,6 +198,7 @@ export const getDroplet: Operation<GetDropletInput, Reply<ApiOperations["getDrop
 export const deleteDroplet: Operation<DeleteDropletInput, null> = {
   vendor: "digitalocean",
   id: "deleteDroplet",
+  group: "droplets",
   route: "DELETE /v2/droplets/{droplet_id}",
   effect: "destructive",
   parameters: { droplet_id: { in: "path" } },
@@ -220,6 +224,7 @@ export const listDropletBackups: Operation<
 > = {
   vendor: "digitalocean",
   id: "listDropletBackups",
+  group: "droplets",
   route: "GET /v2/droplets/{droplet_id}/backups",
   effect: "read",
   parameters: { droplet_id: { in: "path" }, per_page: { in: "query" }, page: { in: "query" } },
@@ -256,6 +261,7 @@ export const listDropletSnapshots: Operation<
 > = {
   vendor: "digitalocean",
   id: "listDropletSnapshots",
+  group: "droplets",
   route: "GET /v2/droplets/{droplet_id}/snapshots",
   effect: "read",
   parameters: { droplet_id: { in: "path" }, per_page: { in: "query" }, page: { in: "query" } },
@@ -292,6 +298,7 @@ export const listDropletKernels: Operation<
 > = {
   vendor: "digitalocean",
   id: "listDropletKernels",
+  group: "droplets",
   route: "GET /v2/droplets/{droplet_id}/kernels",
   effect: "read",
   parameters: { droplet_id: { in: "path" }, per_page: { in: "query" }, page: { in: "query" } },
@@ -328,6 +335,7 @@ export const listDropletFirewalls: Operation<
 > = {
   vendor: "digitalocean",
   id: "listDropletFirewalls",
+  group: "droplets",
   route: "GET /v2/droplets/{droplet_id}/firewalls",
   effect: "read",
   parameters: { droplet_id: { in: "path" }, per_page: { in: "query" }, page: { in: "query" } },
@@ -364,6 +372,7 @@ export const listDropletNeighbors: Operation<
 > = {
   vendor: "digitalocean",
   id: "listDropletNeighbors",
+  group: "droplets",
   route: "GET /v2/droplets/{droplet_id}/neighbors",
   effect: "read",
   parameters: { droplet_id: { in: "path" } },

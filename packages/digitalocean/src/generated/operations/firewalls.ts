@@ -20,6 +20,7 @@ import type { operations as ApiOperations } from "../types.js";
 export const listFirewalls: Operation<ListFirewallsInput, Reply<ApiOperations["listFirewalls"]>> = {
   vendor: "digitalocean",
   id: "listFirewalls",
+  group: "firewalls",
   route: "GET /v2/firewalls",
   effect: "read",
   parameters: { per_page: { in: "query" }, page: { in: "query" } },
@@ -47,6 +48,7 @@ export const listFirewalls: Operation<ListFirewallsInput, Reply<ApiOperations["l
 export const createFirewall: Operation<CreateFirewallInput, Reply<ApiOperations["createFirewall"]>> = {
   vendor: "digitalocean",
   id: "createFirewall",
+  group: "firewalls",
   route: "POST /v2/firewalls",
   effect: "write",
   parameters: {
@@ -179,6 +181,7 @@ export const createFirewall: Operation<CreateFirewallInput, Reply<ApiOperations[
 export const getFirewall: Operation<GetFirewallInput, Reply<ApiOperations["getFirewall"]>> = {
   vendor: "digitalocean",
   id: "getFirewall",
+  group: "firewalls",
   route: "GET /v2/firewalls/{firewall_id}",
   effect: "read",
   parameters: { firewall_id: { in: "path" } },
@@ -202,6 +205,7 @@ export const getFirewall: Operation<GetFirewallInput, Reply<ApiOperations["getFi
 export const updateFirewall: Operation<UpdateFirewallInput, Reply<ApiOperations["updateFirewall"]>> = {
   vendor: "digitalocean",
   id: "updateFirewall",
+  group: "firewalls",
   route: "PUT /v2/firewalls/{firewall_id}",
   effect: "destructive",
   parameters: {
@@ -340,6 +344,7 @@ export const updateFirewall: Operation<UpdateFirewallInput, Reply<ApiOperations[
 export const deleteFirewall: Operation<DeleteFirewallInput, null> = {
   vendor: "digitalocean",
   id: "deleteFirewall",
+  group: "firewalls",
   route: "DELETE /v2/firewalls/{firewall_id}",
   effect: "destructive",
   parameters: { firewall_id: { in: "path" } },
@@ -362,6 +367,7 @@ export const deleteFirewall: Operation<DeleteFirewallInput, null> = {
 export const addFirewallDroplets: Operation<AddFirewallDropletsInput, null> = {
   vendor: "digitalocean",
   id: "addFirewallDroplets",
+  group: "firewalls",
   route: "POST /v2/firewalls/{firewall_id}/droplets",
   effect: "write",
   parameters: { firewall_id: { in: "path" }, droplet_ids: { in: "body" } },
@@ -390,6 +396,7 @@ export const addFirewallDroplets: Operation<AddFirewallDropletsInput, null> = {
 export const removeFirewallDroplets: Operation<RemoveFirewallDropletsInput, null> = {
   vendor: "digitalocean",
   id: "removeFirewallDroplets",
+  group: "firewalls",
   route: "DELETE /v2/firewalls/{firewall_id}/droplets",
   effect: "destructive",
   parameters: { firewall_id: { in: "path" }, droplet_ids: { in: "body" } },
@@ -418,6 +425,7 @@ export const removeFirewallDroplets: Operation<RemoveFirewallDropletsInput, null
 export const addFirewallTags: Operation<AddFirewallTagsInput, null> = {
   vendor: "digitalocean",
   id: "addFirewallTags",
+  group: "firewalls",
   route: "POST /v2/firewalls/{firewall_id}/tags",
   effect: "write",
   parameters: { firewall_id: { in: "path" }, tags: { in: "body" } },
@@ -442,6 +450,7 @@ export const addFirewallTags: Operation<AddFirewallTagsInput, null> = {
 export const removeFirewallTags: Operation<RemoveFirewallTagsInput, null> = {
   vendor: "digitalocean",
   id: "removeFirewallTags",
+  group: "firewalls",
   route: "DELETE /v2/firewalls/{firewall_id}/tags",
   effect: "destructive",
   parameters: { firewall_id: { in: "path" }, tags: { in: "body" } },
@@ -466,6 +475,7 @@ export const removeFirewallTags: Operation<RemoveFirewallTagsInput, null> = {
 export const addFirewallRules: Operation<AddFirewallRulesInput, null> = {
   vendor: "digitalocean",
   id: "addFirewallRules",
+  group: "firewalls",
   route: "POST /v2/firewalls/{firewall_id}/rules",
   effect: "write",
   parameters: { firewall_id: { in: "path" }, inbound_rules: { in: "body" }, outbound_rules: { in: "body" } },
@@ -581,6 +591,7 @@ export const addFirewallRules: Operation<AddFirewallRulesInput, null> = {
 export const removeFirewallRules: Operation<RemoveFirewallRulesInput, null> = {
   vendor: "digitalocean",
   id: "removeFirewallRules",
+  group: "firewalls",
   route: "DELETE /v2/firewalls/{firewall_id}/rules",
   effect: "destructive",
   parameters: { firewall_id: { in: "path" }, inbound_rules: { in: "body" }, outbound_rules: { in: "body" } },

@@ -15,6 +15,7 @@ import type { operations as ApiOperations } from "../types.js";
 export const listImages: Operation<ListImagesInput, Reply<ApiOperations["listImages"]>> = {
   vendor: "digitalocean",
   id: "listImages",
+  group: "images",
   route: "GET /v2/images",
   effect: "read",
   parameters: {
@@ -29,8 +30,8 @@ export const listImages: Operation<ListImagesInput, Reply<ApiOperations["listIma
     properties: {
       type: {
         type: "string",
-        enum: ["application", "distribution"],
         description: "`distribution` for plain operating systems, `application` for ones with software installed.",
+        enum: ["application", "distribution"],
       },
       private: {
         type: "boolean",
@@ -58,6 +59,7 @@ export const listImages: Operation<ListImagesInput, Reply<ApiOperations["listIma
 export const getImage: Operation<GetImageInput, Reply<ApiOperations["getImage"]>> = {
   vendor: "digitalocean",
   id: "getImage",
+  group: "images",
   route: "GET /v2/images/{image_id}",
   effect: "read",
   parameters: { image_id: { in: "path" } },
@@ -80,6 +82,7 @@ export const getImage: Operation<GetImageInput, Reply<ApiOperations["getImage"]>
 export const updateImage: Operation<UpdateImageInput, Reply<ApiOperations["updateImage"]>> = {
   vendor: "digitalocean",
   id: "updateImage",
+  group: "images",
   route: "PUT /v2/images/{image_id}",
   effect: "write",
   parameters: {
@@ -100,6 +103,7 @@ export const updateImage: Operation<UpdateImageInput, Reply<ApiOperations["updat
       description: { type: "string", description: "Free text; custom images only." },
       distribution: {
         type: "string",
+        description: "Operating system.",
         enum: [
           "Arch Linux",
           "CentOS",
@@ -115,7 +119,6 @@ export const updateImage: Operation<UpdateImageInput, Reply<ApiOperations["updat
           "Ubuntu",
           "Unknown",
         ],
-        description: "Operating system.",
       },
     },
     required: ["image_id"],
@@ -129,6 +132,7 @@ export const updateImage: Operation<UpdateImageInput, Reply<ApiOperations["updat
 export const deleteImage: Operation<DeleteImageInput, null> = {
   vendor: "digitalocean",
   id: "deleteImage",
+  group: "images",
   route: "DELETE /v2/images/{image_id}",
   effect: "destructive",
   parameters: { image_id: { in: "path" } },
@@ -150,6 +154,7 @@ export const deleteImage: Operation<DeleteImageInput, null> = {
 export const listImageActions: Operation<ListImageActionsInput, Reply<ApiOperations["listImageActions"]>> = {
   vendor: "digitalocean",
   id: "listImageActions",
+  group: "images",
   route: "GET /v2/images/{image_id}/actions",
   effect: "read",
   parameters: { image_id: { in: "path" } },
@@ -175,6 +180,7 @@ export const createImageAction: Operation<
 > = {
   vendor: "digitalocean",
   id: "createImageAction",
+  group: "images",
   route: "POST /v2/images/{image_id}/actions",
   effect: "write",
   parameters: { image_id: { in: "path" }, type: { in: "body" }, region: { in: "body" } },
@@ -188,8 +194,8 @@ export const createImageAction: Operation<
       },
       type: {
         type: "string",
-        enum: ["convert", "transfer"],
         description: "`transfer` to another region, or `convert` a backup to a snapshot.",
+        enum: ["convert", "transfer"],
       },
       region: {
         type: "string",

@@ -16,6 +16,7 @@ export const getDropletCpuMetrics: Operation<
 > = {
   vendor: "digitalocean",
   id: "getDropletCpuMetrics",
+  group: "metrics",
   route: "GET /v2/monitoring/metrics/droplet/cpu",
   effect: "read",
   parameters: { host_id: { in: "query" }, start: { in: "query" }, end: { in: "query" } },
@@ -43,6 +44,7 @@ export const getDropletMemoryMetrics: Operation<
 > = {
   vendor: "digitalocean",
   id: "getDropletMemoryMetrics",
+  group: "metrics",
   route: "GET /v2/monitoring/metrics/droplet/memory_available",
   effect: "read",
   parameters: { host_id: { in: "query" }, start: { in: "query" }, end: { in: "query" } },
@@ -70,6 +72,7 @@ export const getDropletFilesystemMetrics: Operation<
 > = {
   vendor: "digitalocean",
   id: "getDropletFilesystemMetrics",
+  group: "metrics",
   route: "GET /v2/monitoring/metrics/droplet/filesystem_free",
   effect: "read",
   parameters: { host_id: { in: "query" }, start: { in: "query" }, end: { in: "query" } },
@@ -97,6 +100,7 @@ export const getDropletBandwidthMetrics: Operation<
 > = {
   vendor: "digitalocean",
   id: "getDropletBandwidthMetrics",
+  group: "metrics",
   route: "GET /v2/monitoring/metrics/droplet/bandwidth",
   effect: "read",
   parameters: {
@@ -112,13 +116,13 @@ export const getDropletBandwidthMetrics: Operation<
       host_id: { type: "string", description: "Number of the droplet, as text." },
       interface: {
         type: "string",
-        enum: ["private", "public"],
         description: "The public network or the private one.",
+        enum: ["private", "public"],
       },
       direction: {
         type: "string",
-        enum: ["inbound", "outbound"],
         description: "Traffic that the droplet received, or that it sent.",
+        enum: ["inbound", "outbound"],
       },
       start: {
         type: "string",

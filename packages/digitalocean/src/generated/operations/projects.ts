@@ -18,6 +18,7 @@ import type { operations as ApiOperations } from "../types.js";
 export const listProjects: Operation<ListProjectsInput, Reply<ApiOperations["listProjects"]>> = {
   vendor: "digitalocean",
   id: "listProjects",
+  group: "projects",
   route: "GET /v2/projects",
   effect: "read",
   parameters: { per_page: { in: "query" }, page: { in: "query" } },
@@ -45,6 +46,7 @@ export const listProjects: Operation<ListProjectsInput, Reply<ApiOperations["lis
 export const createProject: Operation<CreateProjectInput, Reply<ApiOperations["createProject"]>> = {
   vendor: "digitalocean",
   id: "createProject",
+  group: "projects",
   route: "POST /v2/projects",
   effect: "write",
   parameters: {
@@ -80,6 +82,7 @@ export const getDefaultProject: Operation<
 > = {
   vendor: "digitalocean",
   id: "getDefaultProject",
+  group: "projects",
   route: "GET /v2/projects/default",
   effect: "read",
   parameters: {},
@@ -92,6 +95,7 @@ export const getDefaultProject: Operation<
 export const getProject: Operation<GetProjectInput, Reply<ApiOperations["getProject"]>> = {
   vendor: "digitalocean",
   id: "getProject",
+  group: "projects",
   route: "GET /v2/projects/{project_id}",
   effect: "read",
   parameters: { project_id: { in: "path" } },
@@ -115,6 +119,7 @@ export const getProject: Operation<GetProjectInput, Reply<ApiOperations["getProj
 export const updateProject: Operation<UpdateProjectInput, Reply<ApiOperations["updateProject"]>> = {
   vendor: "digitalocean",
   id: "updateProject",
+  group: "projects",
   route: "PUT /v2/projects/{project_id}",
   effect: "write",
   parameters: {
@@ -155,6 +160,7 @@ export const updateProject: Operation<UpdateProjectInput, Reply<ApiOperations["u
 export const deleteProject: Operation<DeleteProjectInput, null> = {
   vendor: "digitalocean",
   id: "deleteProject",
+  group: "projects",
   route: "DELETE /v2/projects/{project_id}",
   effect: "destructive",
   parameters: { project_id: { in: "path" } },
@@ -177,6 +183,7 @@ export const deleteProject: Operation<DeleteProjectInput, null> = {
 export const patchProject: Operation<PatchProjectInput, Reply<ApiOperations["patchProject"]>> = {
   vendor: "digitalocean",
   id: "patchProject",
+  group: "projects",
   route: "PATCH /v2/projects/{project_id}",
   effect: "write",
   parameters: {
@@ -220,6 +227,7 @@ export const listProjectResources: Operation<
 > = {
   vendor: "digitalocean",
   id: "listProjectResources",
+  group: "projects",
   route: "GET /v2/projects/{project_id}/resources",
   effect: "read",
   parameters: { project_id: { in: "path" }, per_page: { in: "query" }, page: { in: "query" } },
@@ -256,6 +264,7 @@ export const assignProjectResources: Operation<
 > = {
   vendor: "digitalocean",
   id: "assignProjectResources",
+  group: "projects",
   route: "POST /v2/projects/{project_id}/resources",
   effect: "write",
   parameters: { project_id: { in: "path" }, resources: { in: "body" } },

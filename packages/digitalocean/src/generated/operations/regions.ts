@@ -8,6 +8,7 @@ import type { operations as ApiOperations } from "../types.js";
 export const listRegions: Operation<ListRegionsInput, Reply<ApiOperations["listRegions"]>> = {
   vendor: "digitalocean",
   id: "listRegions",
+  group: "regions",
   route: "GET /v2/regions",
   effect: "read",
   parameters: { per_page: { in: "query" }, page: { in: "query" } },

@@ -15,6 +15,7 @@ import type { operations as ApiOperations } from "../types.js";
 export const listReservedIps: Operation<ListReservedIpsInput, Reply<ApiOperations["listReservedIps"]>> = {
   vendor: "digitalocean",
   id: "listReservedIps",
+  group: "reserved-ips",
   route: "GET /v2/reserved_ips",
   effect: "read",
   parameters: { per_page: { in: "query" }, page: { in: "query" } },
@@ -42,6 +43,7 @@ export const listReservedIps: Operation<ListReservedIpsInput, Reply<ApiOperation
 export const createReservedIp: Operation<CreateReservedIpInput, Reply<ApiOperations["createReservedIp"]>> = {
   vendor: "digitalocean",
   id: "createReservedIp",
+  group: "reserved-ips",
   route: "POST /v2/reserved_ips",
   effect: "write",
   parameters: { droplet_id: { in: "body" }, region: { in: "body" }, project_id: { in: "body" } },
@@ -67,6 +69,7 @@ export const createReservedIp: Operation<CreateReservedIpInput, Reply<ApiOperati
 export const getReservedIp: Operation<GetReservedIpInput, Reply<ApiOperations["getReservedIp"]>> = {
   vendor: "digitalocean",
   id: "getReservedIp",
+  group: "reserved-ips",
   route: "GET /v2/reserved_ips/{reserved_ip}",
   effect: "read",
   parameters: { reserved_ip: { in: "path" } },
@@ -90,6 +93,7 @@ export const getReservedIp: Operation<GetReservedIpInput, Reply<ApiOperations["g
 export const deleteReservedIp: Operation<DeleteReservedIpInput, null> = {
   vendor: "digitalocean",
   id: "deleteReservedIp",
+  group: "reserved-ips",
   route: "DELETE /v2/reserved_ips/{reserved_ip}",
   effect: "destructive",
   parameters: { reserved_ip: { in: "path" } },
@@ -115,6 +119,7 @@ export const listReservedIpActions: Operation<
 > = {
   vendor: "digitalocean",
   id: "listReservedIpActions",
+  group: "reserved-ips",
   route: "GET /v2/reserved_ips/{reserved_ip}/actions",
   effect: "read",
   parameters: { reserved_ip: { in: "path" } },
@@ -141,6 +146,7 @@ export const createReservedIpAction: Operation<
 > = {
   vendor: "digitalocean",
   id: "createReservedIpAction",
+  group: "reserved-ips",
   route: "POST /v2/reserved_ips/{reserved_ip}/actions",
   effect: "write",
   parameters: { reserved_ip: { in: "path" }, type: { in: "body" }, droplet_id: { in: "body" } },
@@ -155,8 +161,8 @@ export const createReservedIpAction: Operation<
       },
       type: {
         type: "string",
-        enum: ["assign", "unassign"],
         description: "`assign` to a droplet, or `unassign`.",
+        enum: ["assign", "unassign"],
       },
       droplet_id: {
         type: "integer",

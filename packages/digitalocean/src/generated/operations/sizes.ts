@@ -8,6 +8,7 @@ import type { operations as ApiOperations } from "../types.js";
 export const listSizes: Operation<ListSizesInput, Reply<ApiOperations["listSizes"]>> = {
   vendor: "digitalocean",
   id: "listSizes",
+  group: "sizes",
   route: "GET /v2/sizes",
   effect: "read",
   parameters: { per_page: { in: "query" }, page: { in: "query" } },

@@ -8,6 +8,7 @@ import type { operations as ApiOperations } from "../types.js";
 export const listSnapshots: Operation<ListSnapshotsInput, Reply<ApiOperations["listSnapshots"]>> = {
   vendor: "digitalocean",
   id: "listSnapshots",
+  group: "snapshots",
   route: "GET /v2/snapshots",
   effect: "read",
   parameters: { per_page: { in: "query" }, page: { in: "query" }, resource_type: { in: "query" } },
@@ -18,8 +19,8 @@ export const listSnapshots: Operation<ListSnapshotsInput, Reply<ApiOperations["l
       page: { type: "integer", minimum: 1, default: 1, description: "Number of the page, from 1." },
       resource_type: {
         type: "string",
-        enum: ["droplet", "volume"],
         description: "Only snapshots of droplets, or only those of volumes.",
+        enum: ["droplet", "volume"],
       },
     },
     additionalProperties: false,
@@ -40,6 +41,7 @@ export const listSnapshots: Operation<ListSnapshotsInput, Reply<ApiOperations["l
 export const getSnapshot: Operation<GetSnapshotInput, Reply<ApiOperations["getSnapshot"]>> = {
   vendor: "digitalocean",
   id: "getSnapshot",
+  group: "snapshots",
   route: "GET /v2/snapshots/{snapshot_id}",
   effect: "read",
   parameters: { snapshot_id: { in: "path" } },
@@ -62,6 +64,7 @@ export const getSnapshot: Operation<GetSnapshotInput, Reply<ApiOperations["getSn
 export const deleteSnapshot: Operation<DeleteSnapshotInput, null> = {
   vendor: "digitalocean",
   id: "deleteSnapshot",
+  group: "snapshots",
   route: "DELETE /v2/snapshots/{snapshot_id}",
   effect: "destructive",
   parameters: { snapshot_id: { in: "path" } },

@@ -14,6 +14,7 @@ import type { operations as ApiOperations } from "../types.js";
 export const listSshKeys: Operation<ListSshKeysInput, Reply<ApiOperations["listSshKeys"]>> = {
   vendor: "digitalocean",
   id: "listSshKeys",
+  group: "ssh-keys",
   route: "GET /v2/account/keys",
   effect: "read",
   parameters: { per_page: { in: "query" }, page: { in: "query" } },
@@ -41,6 +42,7 @@ export const listSshKeys: Operation<ListSshKeysInput, Reply<ApiOperations["listS
 export const createSshKey: Operation<CreateSshKeyInput, Reply<ApiOperations["createSshKey"]>> = {
   vendor: "digitalocean",
   id: "createSshKey",
+  group: "ssh-keys",
   route: "POST /v2/account/keys",
   effect: "write",
   parameters: { public_key: { in: "body" }, name: { in: "body" } },
@@ -65,6 +67,7 @@ export const createSshKey: Operation<CreateSshKeyInput, Reply<ApiOperations["cre
 export const getSshKey: Operation<GetSshKeyInput, Reply<ApiOperations["getSshKey"]>> = {
   vendor: "digitalocean",
   id: "getSshKey",
+  group: "ssh-keys",
   route: "GET /v2/account/keys/{ssh_key_identifier}",
   effect: "read",
   parameters: { ssh_key_identifier: { in: "path" } },
@@ -87,6 +90,7 @@ export const getSshKey: Operation<GetSshKeyInput, Reply<ApiOperations["getSshKey
 export const updateSshKey: Operation<UpdateSshKeyInput, Reply<ApiOperations["updateSshKey"]>> = {
   vendor: "digitalocean",
   id: "updateSshKey",
+  group: "ssh-keys",
   route: "PUT /v2/account/keys/{ssh_key_identifier}",
   effect: "write",
   parameters: { ssh_key_identifier: { in: "path" }, name: { in: "body" } },
@@ -111,6 +115,7 @@ export const updateSshKey: Operation<UpdateSshKeyInput, Reply<ApiOperations["upd
 export const deleteSshKey: Operation<DeleteSshKeyInput, null> = {
   vendor: "digitalocean",
   id: "deleteSshKey",
+  group: "ssh-keys",
   route: "DELETE /v2/account/keys/{ssh_key_identifier}",
   effect: "destructive",
   parameters: { ssh_key_identifier: { in: "path" } },

@@ -15,6 +15,7 @@ import type { operations as ApiOperations } from "../types.js";
 export const listTags: Operation<ListTagsInput, Reply<ApiOperations["listTags"]>> = {
   vendor: "digitalocean",
   id: "listTags",
+  group: "tags",
   route: "GET /v2/tags",
   effect: "read",
   parameters: { per_page: { in: "query" }, page: { in: "query" } },
@@ -42,6 +43,7 @@ export const listTags: Operation<ListTagsInput, Reply<ApiOperations["listTags"]>
 export const createTag: Operation<CreateTagInput, Reply<ApiOperations["createTag"]>> = {
   vendor: "digitalocean",
   id: "createTag",
+  group: "tags",
   route: "POST /v2/tags",
   effect: "write",
   parameters: { name: { in: "body" } },
@@ -67,6 +69,7 @@ export const createTag: Operation<CreateTagInput, Reply<ApiOperations["createTag
 export const getTag: Operation<GetTagInput, Reply<ApiOperations["getTag"]>> = {
   vendor: "digitalocean",
   id: "getTag",
+  group: "tags",
   route: "GET /v2/tags/{tag_id}",
   effect: "read",
   parameters: { tag_id: { in: "path" } },
@@ -91,6 +94,7 @@ export const getTag: Operation<GetTagInput, Reply<ApiOperations["getTag"]>> = {
 export const deleteTag: Operation<DeleteTagInput, null> = {
   vendor: "digitalocean",
   id: "deleteTag",
+  group: "tags",
   route: "DELETE /v2/tags/{tag_id}",
   effect: "destructive",
   parameters: { tag_id: { in: "path" } },
@@ -114,6 +118,7 @@ export const deleteTag: Operation<DeleteTagInput, null> = {
 export const tagResources: Operation<TagResourcesInput, null> = {
   vendor: "digitalocean",
   id: "tagResources",
+  group: "tags",
   route: "POST /v2/tags/{tag_id}/resources",
   effect: "write",
   parameters: { tag_id: { in: "path" }, resources: { in: "body" } },
@@ -138,8 +143,8 @@ export const tagResources: Operation<TagResourcesInput, null> = {
             },
             resource_type: {
               type: "string",
-              enum: ["droplet", "image", "volume", "volume_snapshot"],
               description: "Its kind.",
+              enum: ["droplet", "image", "volume", "volume_snapshot"],
             },
           },
         },
@@ -156,6 +161,7 @@ export const tagResources: Operation<TagResourcesInput, null> = {
 export const untagResources: Operation<UntagResourcesInput, null> = {
   vendor: "digitalocean",
   id: "untagResources",
+  group: "tags",
   route: "DELETE /v2/tags/{tag_id}/resources",
   effect: "write",
   parameters: { tag_id: { in: "path" }, resources: { in: "body" } },
@@ -180,8 +186,8 @@ export const untagResources: Operation<UntagResourcesInput, null> = {
             },
             resource_type: {
               type: "string",
-              enum: ["droplet", "image", "volume", "volume_snapshot"],
               description: "Its kind.",
+              enum: ["droplet", "image", "volume", "volume_snapshot"],
             },
           },
         },

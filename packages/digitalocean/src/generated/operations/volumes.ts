@@ -16,6 +16,7 @@ import type { operations as ApiOperations } from "../types.js";
 export const listVolumes: Operation<ListVolumesInput, Reply<ApiOperations["listVolumes"]>> = {
   vendor: "digitalocean",
   id: "listVolumes",
+  group: "volumes",
   route: "GET /v2/volumes",
   effect: "read",
   parameters: {
@@ -50,6 +51,7 @@ export const listVolumes: Operation<ListVolumesInput, Reply<ApiOperations["listV
 export const createVolume: Operation<CreateVolumeInput, Reply<ApiOperations["createVolume"]>> = {
   vendor: "digitalocean",
   id: "createVolume",
+  group: "volumes",
   route: "POST /v2/volumes",
   effect: "write",
   parameters: {
@@ -99,6 +101,7 @@ export const createVolume: Operation<CreateVolumeInput, Reply<ApiOperations["cre
 export const getVolume: Operation<GetVolumeInput, Reply<ApiOperations["getVolume"]>> = {
   vendor: "digitalocean",
   id: "getVolume",
+  group: "volumes",
   route: "GET /v2/volumes/{volume_id}",
   effect: "read",
   parameters: { volume_id: { in: "path" } },
@@ -122,6 +125,7 @@ export const getVolume: Operation<GetVolumeInput, Reply<ApiOperations["getVolume
 export const deleteVolume: Operation<DeleteVolumeInput, null> = {
   vendor: "digitalocean",
   id: "deleteVolume",
+  group: "volumes",
   route: "DELETE /v2/volumes/{volume_id}",
   effect: "destructive",
   parameters: { volume_id: { in: "path" } },
@@ -147,6 +151,7 @@ export const createVolumeAction: Operation<
 > = {
   vendor: "digitalocean",
   id: "createVolumeAction",
+  group: "volumes",
   route: "POST /v2/volumes/{volume_id}/actions",
   effect: "write",
   parameters: {
@@ -168,8 +173,8 @@ export const createVolumeAction: Operation<
       },
       type: {
         type: "string",
-        enum: ["attach", "detach", "resize"],
         description: "`detach` asks that the file system be unmounted first; `resize` only makes larger.",
+        enum: ["attach", "detach", "resize"],
       },
       region: { type: "string", description: "Slug of the volume's region; may be left out." },
       droplet_id: {
@@ -201,6 +206,7 @@ export const listVolumeSnapshots: Operation<
 > = {
   vendor: "digitalocean",
   id: "listVolumeSnapshots",
+  group: "volumes",
   route: "GET /v2/volumes/{volume_id}/snapshots",
   effect: "read",
   parameters: { volume_id: { in: "path" }, per_page: { in: "query" }, page: { in: "query" } },
@@ -237,6 +243,7 @@ export const createVolumeSnapshot: Operation<
 > = {
   vendor: "digitalocean",
   id: "createVolumeSnapshot",
+  group: "volumes",
   route: "POST /v2/volumes/{volume_id}/snapshots",
   effect: "write",
   parameters: { volume_id: { in: "path" }, name: { in: "body" }, tags: { in: "body" } },
