@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import type { ConnectedVendor } from "@medtainer/core";
+import type { ConnectedVendor, ToolServer } from "@medtainer/core";
 import type { Settings } from "./settings.js";
 import type { VendorOff } from "./vendors.js";
 
@@ -8,16 +8,17 @@ export interface BannerFacts {
   readonly settings: Settings;
   readonly connected: readonly ConnectedVendor[];
   readonly off: readonly VendorOff[];
-  readonly toolCount: number;
+  readonly toolServer: ToolServer;
   readonly url: string;
 }
 
 /** Where it listens, where its data lies, which vendors answer, and how to connect Claude Desktop. */
-export function banner({ settings, connected, off, toolCount, url }: BannerFacts): string {
+export function banner({ settings, connected, off, toolServer, url }: BannerFacts): string {
   const vendorLines = [
     ...connected.map(({ vendor, source }) => `  ${vendor.title}: ${source}`),
     ...off.map(({ vendor, missing }) => `  ${vendor.title}: off, set ${missing.join(" and ")}`),
   ];
+  const toolCount = connected.reduce((count, { vendor }) => count + vendor.tools.length, 0);
   const entry = { mcpServers: { medtainer: stdioEntry(settings) } };
   return [
     `MedTainer is running in ${settings.MEDTAINER_MODE} mode with ${toolCount} tools.`,
@@ -25,6 +26,7 @@ export function banner({ settings, connected, off, toolCount, url }: BannerFacts
     `MCP      ${url}/mcp`,
     `Data     ${settings.databasePath}`,
     `Sign-in  ${settings.MEDTAINER_AUTH === "none" ? "none (this machine only)" : "API key, in the header X-API-Key"}`,
+    `List     ${toolServer.list.mode}, about ${toolServer.list.tokens} tokens`,
     "Vendors",
     ...vendorLines,
     "",

@@ -302,6 +302,17 @@ describe("the server", () => {
     expect((await fetch(`${server.url}/mcp`, { method: "POST" })).status).toBe(401);
   });
 
+  it("lists no more than its budget of tokens allows", async () => {
+    const server = await startServer({ env: { MEDTAINER_TOOL_BUDGET: "1000" } });
+    running.push(server);
+    expect(server.banner).toMatch(/^List +search, about \d{3} tokens$/m);
+    const client = await connect("sdk v2 auto", { url: `${server.url}/mcp` });
+    expect((await client.listTools()).map(({ name }) => name)).toContain("search_tools");
+    expect(
+      content(await client.callTool("digitalocean_list_droplets", {})).data.droplets.length,
+    ).toBeGreaterThan(0);
+  });
+
   it("lists and runs only reads with MEDTAINER_READ_ONLY=1", async () => {
     const server = await startServer({ env: { MEDTAINER_READ_ONLY: "1" } });
     running.push(server);

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { readFile } from "node:fs/promises";
 import { createToolServer, MedtainerError } from "@medtainer/core";
 import { serveHttp } from "@medtainer/core/http";
 import { serveStdio } from "@medtainer/core/stdio";
@@ -8,7 +9,7 @@ import manifest from "../package.json" with { type: "json" };
 import { banner } from "./banner.js";
 import { httpOptions } from "./http-options.js";
 import { createLog } from "./log.js";
-import { readSettings } from "./settings.js";
+import { readSettings, toolListOptions } from "./settings.js";
 import { connectVendors } from "./vendors.js";
 
 interface StartOptions {
@@ -29,13 +30,15 @@ const program = new Command("medtainer-server")
 async function start({ stdio = false, local = false, sessions = false }: StartOptions): Promise<void> {
   const settings = readSettings(process.env, { local });
   const log = createLog(settings, process.env);
-  const { connected, off } = connectVendors(settings, process.env);
+  // Over stdio, whoever calls has this machine's files anyway; over HTTP nobody may name one.
+  const { connected, off } = connectVendors(settings, process.env, stdio ? { readFile } : {});
   const storage = await openSqlite({ path: settings.databasePath });
   const toolServer = createToolServer({
     vendors: connected,
     records: storage.records,
     store: storage.store,
     policy: { approve: settings.MEDTAINER_APPROVE, readOnly: settings.MEDTAINER_READ_ONLY === "1" },
+    list: toolListOptions(settings),
     onError: (error, callId) => log.warn({ callId, code: error.code, err: error }, error.message),
   });
   const identity = {
@@ -57,8 +60,7 @@ async function start({ stdio = false, local = false, sessions = false }: StartOp
   // Over stdio, the client ends the server by closing its input.
   if (stdio) process.stdin.once("close", stop);
   if (http) {
-    const toolCount = toolServer.tools.length;
-    process.stdout.write(banner({ settings, connected, off, toolCount, url: http.url }));
+    process.stdout.write(banner({ settings, connected, off, toolServer, url: http.url }));
   }
 }
 

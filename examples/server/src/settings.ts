@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { resolve } from "node:path";
-import { MedtainerError } from "@medtainer/core";
+import { MedtainerError, type ToolListOptions } from "@medtainer/core";
 import { z } from "zod";
 
 const secret = z.string().min(16, "must have at least 16 characters");
@@ -16,6 +16,9 @@ const environment = z.object({
   MEDTAINER_PUBLIC_URL: z.url().optional(),
   MEDTAINER_APPROVE: z.enum(["destructive", "write", "none"]).default("destructive"),
   MEDTAINER_READ_ONLY: z.enum(["0", "1"]).default("0"),
+  MEDTAINER_TOOL_LIST: z.enum(["full", "compact", "grouped", "search", "auto"]).optional(),
+  MEDTAINER_TOOL_BUDGET: z.coerce.number().int().positive().optional(),
+  MEDTAINER_TOOL_GROUPS: z.string().optional(),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
 });
 
@@ -41,6 +44,13 @@ export function readSettings(variables: NodeJS.ProcessEnv, options: { readonly l
     databasePath: resolve(settings.MEDTAINER_DATA_DIR, "medtainer.sqlite"),
     ...(stateKey && { stateKey }),
   };
+}
+
+/** How much of the tools clients are shown. */
+export function toolListOptions(settings: Settings): ToolListOptions {
+  const { MEDTAINER_TOOL_LIST: mode, MEDTAINER_TOOL_BUDGET: budgetTokens, MEDTAINER_TOOL_GROUPS } = settings;
+  const groups = MEDTAINER_TOOL_GROUPS?.split(",").map((group) => group.trim());
+  return { ...(mode && { mode }), ...(budgetTokens && { budgetTokens }), ...(groups && { groups }) };
 }
 
 function describeIssues(error: z.ZodError): string {
