@@ -3,7 +3,7 @@ import { MedtainerError } from "../errors/medtainer-error.js";
 import type { ToolDescription } from "../listing/describe-tool.js";
 import { createToolList, type ToolList, type ToolListOptions } from "../listing/tool-list.js";
 import { createToolTable } from "../listing/tool-table.js";
-import type { Principal, ToolCall } from "../pipeline/call.js";
+import type { Principal, ToolCall, ToolOutcome } from "../pipeline/call.js";
 import { createPipeline } from "../pipeline/pipeline.js";
 import type { Policy } from "../pipeline/pipeline-parts.js";
 import { buildReply } from "../reply/build-reply.js";
@@ -70,67 +70,72 @@ const defaultCallTimeoutMs = 280_000;
  * @throws MedtainerError `misconfigured` where two tools have one name.
  */
 export function createToolServer(options: ToolServerOptions): ToolServer {
-  const { records, store, now = Date.now } = options;
+  const { records, store, vendors, now = Date.now } = options;
   const policy: Policy = { approve: "destructive", readOnly: false, ...options.policy };
+  const { tools } = createToolTable([
+    ...vendors.flatMap(({ vendor }) => vendor.tools),
+    ...(options.tools ?? []),
+  ]);
+  const visible = tools.filter(({ effect }) => !policy.readOnly || effect === "read");
+  const list = createToolList(visible, options.list);
+  const { find } = createToolTable([...tools, ...(list.search?.tools ?? [])]);
   const runPipeline = createPipeline({
-    vendors: new Map(options.vendors.map((connected) => [connected.vendor.name, connected])),
+    vendors: new Map(vendors.map((connected) => [connected.vendor.name, connected])),
     records,
     store,
     policy,
-    secrets: options.vendors.flatMap((connected) => connected.secrets),
+    secrets: vendors.flatMap((connected) => connected.secrets),
     now,
   });
-  const allTools = [...options.vendors.flatMap(({ vendor }) => vendor.tools), ...(options.tools ?? [])];
-  const { tools } = createToolTable(allTools);
-  const list = createToolList(
-    tools.filter(({ effect }) => !policy.readOnly || effect === "read"),
-    options.list,
-  );
-  const { find } = createToolTable([...tools, ...(list.search?.tools ?? [])]);
+  const desk: Desk = { options, now, runPipeline, find: (name) => find(name) ?? missingTool(name) };
   const inFlight = new Set<Promise<ToolReply>>();
-
-  const answer = async (outer: ToolRequest): Promise<ToolReply> => {
-    const request = { ...outer, ...list.search?.innerCall(outer) };
-    const startedAtMs = now();
-    const { context, end } = startCallContext({
-      ...request,
-      timeoutMs: options.callTimeoutMs ?? defaultCallTimeoutMs,
-    });
-    const call = startCall(request, find(request.name) ?? missingTool(request.name), context);
-    try {
-      const outcome = await runPipeline(call);
-      const owner = { tool: call.tool.name, principal: call.principal.id };
-      const nowMs = now();
-      const parts = {
-        ...outcome,
-        owner,
-        callId: call.id,
-        fields: call.wanted.fields,
-        canReadOn: call.tool.effect === "read",
-        latencyMs: nowMs - startedAtMs,
-        nowMs,
-      };
-      return await buildReply(store, parts, options.replyBudgetCharacters ?? defaultBudgetCharacters);
-    } catch (reason) {
-      const error = MedtainerError.from(reason);
-      options.onError?.(error, call.id);
-      return errorReply(error, call.id);
-    } finally {
-      end();
-    }
-  };
-
   return {
     tools: list.tools,
     list: { mode: list.mode, tokens: list.tokens },
     approvals: createApprovals(records, now),
     call(request) {
-      const reply = answer(request).finally(() => inFlight.delete(reply));
+      const inner = { ...request, ...list.search?.innerCall(request) };
+      const reply = answer(desk, inner).finally(() => inFlight.delete(reply));
       inFlight.add(reply);
       return reply;
     },
     drain: async () => void (await Promise.all(inFlight)),
   };
+}
+
+/** What it takes to answer one call. */
+interface Desk {
+  readonly options: ToolServerOptions;
+  readonly now: () => number;
+  readonly runPipeline: (call: ToolCall) => Promise<ToolOutcome>;
+  readonly find: (name: string) => ToolCall["tool"];
+}
+
+async function answer({ options, now, runPipeline, find }: Desk, request: ToolRequest): Promise<ToolReply> {
+  const startedAtMs = now();
+  const timeoutMs = options.callTimeoutMs ?? defaultCallTimeoutMs;
+  const { context, end } = startCallContext({ ...request, timeoutMs });
+  const call = startCall(request, find(request.name), context);
+  try {
+    const outcome = await runPipeline(call);
+    const nowMs = now();
+    const parts = {
+      ...outcome,
+      owner: { tool: call.tool.name, principal: call.principal.id },
+      callId: call.id,
+      fields: call.wanted.fields,
+      canReadOn: call.tool.effect === "read",
+      latencyMs: nowMs - startedAtMs,
+      nowMs,
+    };
+    return await buildReply(options.store, parts, options.replyBudgetCharacters ?? defaultBudgetCharacters);
+  } catch (reason) {
+    const error = MedtainerError.from(reason);
+    options.onError?.(error, call.id);
+    return errorReply(error, call.id);
+  } finally {
+    end();
+  }
 }
 
 function startCall(request: ToolRequest, tool: ToolCall["tool"], context: ToolContext): ToolCall {
