@@ -95,6 +95,11 @@ export interface Operation<Input = unknown, Output = unknown> {
   readonly renamed?: Readonly<Record<string, string>>;
   /** Media type of the successful reply; absent where it has no body. */
   readonly replyMediaType?: string;
+  /**
+   * JSON Pointer to the part of a successful JSON reply that is answered: `/result`. A reply without that part is
+   * answered whole. Never together with {@link pagination}, whose pointers need the whole reply.
+   */
+  readonly envelope?: string;
   readonly pagination?: Pagination;
   /** The vendor's own scopes that the call needs, any notation. */
   readonly scopes?: readonly string[];
@@ -104,10 +109,36 @@ export interface Operation<Input = unknown, Output = unknown> {
   readonly [types]?: (input: Input) => Output;
 }
 
-/** The type of an operation's successful reply, out of openapi-typescript's `operations`. */
-export type Reply<SpecOperation extends { responses: unknown }> = SpecOperation extends {
+/**
+ * The type of an operation's successful reply, out of openapi-typescript's `operations`.
+ *
+ * @typeParam Envelope The operation's {@link Operation.envelope}; the type is that of the part it points to.
+ */
+export type Reply<
+  SpecOperation extends { responses: unknown },
+  Envelope extends string = "",
+> = SpecOperation extends {
   // biome-ignore lint/suspicious/noExplicitAny: openapi-typescript-helpers asks for Record<string | number, any>
   responses: infer Responses extends Record<string | number, any>;
 }
-  ? SuccessResponse<Responses>
+  ? Part<SuccessResponse<Responses>, Envelope>
+  : never;
+
+/** The part of a body that a pointer of member names leads to; the body itself where it leads nowhere. */
+type Part<Body, Pointer extends string> = Body extends unknown
+  ? [PointedTo<Body, Pointer>] extends [never]
+    ? Body
+    : PointedTo<Body, Pointer>
+  : never;
+
+type PointedTo<Value, Pointer extends string> = Pointer extends `/${infer Key}/${infer Rest}`
+  ? PointedTo<Member<Value, Key>, `/${Rest}`>
+  : Pointer extends `/${infer Key}`
+    ? Member<Value, Key>
+    : Value;
+
+type Member<Value, Key extends string> = Value extends unknown
+  ? Key extends keyof Value
+    ? Exclude<Value[Key], undefined>
+    : never
   : never;

@@ -44,6 +44,17 @@ describe("JSON", () => {
 });
 
 test.each([
+  ["the part within", "/result", { result: { id: 1 }, success: true }, { id: 1 }],
+  ["the part further within", "/data/items", { data: { items: [] } }, []],
+  ["null, where that is the part", "/result", { result: null, success: true }, null],
+  ["all of a reply without the part", "/result", { id: 1 }, { id: 1 }],
+  ["all of a reply that is no object", "/result", [1], [1]],
+])("an envelope gives %s", async (_name, envelope, sent, want) => {
+  const response = Response.json(sent);
+  expect(await readReply({ replyMediaType: "application/json", envelope }, response, context)).toEqual(want);
+});
+
+test.each([
   [204, null],
   [200, ""],
 ])("status %i with no body is null", async (status, content) => {

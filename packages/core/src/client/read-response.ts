@@ -3,6 +3,7 @@ import type { Json } from "../json.js";
 import type { Operation } from "../operation.js";
 import type { VendorService } from "../vendor.js";
 import { encodeBase64 } from "./encode-base64.js";
+import { readPointer } from "./json-pointer.js";
 import { baseMediaType, charsetOf, isJsonMediaType, isTextMediaType } from "./media-type.js";
 import { readFailure } from "./read-failure.js";
 
@@ -27,13 +28,14 @@ export interface ReplyContext {
 }
 
 /**
- * The reply's body as the caller gets it: JSON parsed, text as a string, bytes in base64, `null` for no body.
+ * The reply's body as the caller gets it: JSON parsed, text as a string, bytes in base64, `null` for no body. Of JSON
+ * in an envelope the part within, or all of it where there is no such part.
  *
  * @throws MedtainerError for every status but 2xx (see {@link readFailure}), and `vendor_unavailable` where JSON was
  * promised and something else came.
  */
 export async function readReply(
-  operation: Pick<Operation, "replyMediaType">,
+  operation: Pick<Operation, "replyMediaType" | "envelope">,
   response: Response,
   { service, secrets }: ReplyContext,
 ): Promise<Json | BinaryReply> {
@@ -43,7 +45,7 @@ export async function readReply(
   const promised = operation.replyMediaType ?? "";
   const mediaType = response.headers.get("content-type") ?? promised;
   if (isJsonMediaType(promised) || isJsonMediaType(mediaType)) {
-    return parseJson(decodeText(bytes, mediaType), service);
+    return takeOut(parseJson(decodeText(bytes, mediaType), service), operation.envelope);
   }
   if (isTextMediaType(mediaType)) return decodeText(bytes, mediaType);
   return { mediaType: baseMediaType(mediaType) || "application/octet-stream", base64: encodeBase64(bytes) };
@@ -58,6 +60,12 @@ function parseJson(text: string, { title }: VendorService): Json {
     // Without the cause: it repeats part of the reply.
     throw new MedtainerError("vendor_unavailable", `${title} sent ${found} where JSON was promised.`);
   }
+}
+
+/** Nothing may be lost: a vendor that answers otherwise than its description says is answered whole. */
+function takeOut(reply: Json, envelope = ""): Json {
+  const part = readPointer(reply, envelope);
+  return part === undefined ? reply : part;
 }
 
 function decodeText(bytes: Uint8Array, mediaType: string): string {

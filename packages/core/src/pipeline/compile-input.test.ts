@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import type { JsonSchema } from "../json.js";
 import { compileInput } from "./compile-input.js";
 
@@ -78,5 +78,29 @@ describe("compileInput", () => {
     const check = await compileInput(schema);
     const fields = Object.fromEntries(Array.from({ length: 50 }, (_, index) => [`unknown${index}`, 1]));
     expect(check({ name: "a", ...fields }).issues).toHaveLength(10);
+  });
+
+  it("lets a format that it does not know pass, and prints nothing of it", async () => {
+    const printed = (["log", "warn", "error"] as const).map((level) => vi.spyOn(console, level));
+    const check = await compileInput({
+      type: "object",
+      properties: { plan: { type: "string", format: "acme-plan" } },
+    });
+    expect(check({ plan: "any" })).toEqual({ value: { plan: "any" }, issues: [] });
+    for (const print of printed) expect(print).not.toHaveBeenCalled();
+    vi.restoreAllMocks();
+  });
+
+  it.each([
+    ["uniqueItems", { type: "array", uniqueItems: true }, [{ valueOf: 1 }, { valueOf: 1 }]],
+    ["enum", { enum: [{ a: 1 }] }, { toString: 1 }],
+  ])("refuses in plain words what cannot be compared for %s", async (_keyword, field, given) => {
+    const check = await compileInput({ type: "object", properties: { field } });
+    expect(check({ field: given })).toEqual({
+      value: {},
+      issues: [
+        { path: "", message: 'The input cannot be checked: it has a member called "valueOf" or "toString".' },
+      ],
+    });
   });
 });

@@ -18,15 +18,33 @@ const mostIssues = 10;
 export async function compileInput(schema: JsonSchema): Promise<CheckInput> {
   const { Ajv2020 } = await import("ajv/dist/2020.js");
   const { default: addFormats } = await import("ajv-formats");
-  const ajv = new Ajv2020({ strict: false, allErrors: true, verbose: true, ownProperties: true });
+  // Without a logger: a format that Ajv does not know is not checked, and nobody needs to read that at a call.
+  const ajv = new Ajv2020({
+    strict: false,
+    allErrors: true,
+    verbose: true,
+    ownProperties: true,
+    logger: false,
+  });
   addFormats.default(ajv);
   const validate = ajv.compile(schema);
   return (input) => {
     const value = coerce(schema, input);
-    if (validate(value)) return { value: value as JsonObject, issues: [] };
+    try {
+      if (validate(value)) return { value: value as JsonObject, issues: [] };
+    } catch (error) {
+      return { value: {}, issues: [toUncomparable(error)] };
+    }
     const issues = (validate.errors ?? []).map((error) => toIssue(error, schema));
     return { value: {}, issues: issues.slice(0, mostIssues) };
   };
+}
+
+/** Where Ajv compares objects, it calls their `valueOf` and `toString`, even where these are members of the input. */
+function toUncomparable(error: unknown): InputIssue {
+  if (!(error instanceof TypeError)) throw error;
+  const message = 'The input cannot be checked: it has a member called "valueOf" or "toString".';
+  return { path: "", message };
 }
 
 function toIssue(error: ErrorObject, schema: JsonSchema): InputIssue {
