@@ -12,5 +12,7 @@ export { SpecError } from "./spec-error.js";
 export type { ToolAnnotations, ToolDescription } from "./write/describe-tool.js";
 export { describeTool } from "./write/describe-tool.js";
 export type { Tree } from "./write/render.js";
+export type { Original } from "./wire/original.js";
+export { openOriginals } from "./wire/original.js";
 export type { WireMistake, WireShare } from "./wire/wire-share.js";
 export { wireShare } from "./wire/wire-share.js";

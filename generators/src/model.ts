@@ -17,6 +17,14 @@ export interface VendorModel {
   readonly leftOut: readonly LeftOut[];
   /** SHA-256 of each input file, by the path that the manifest shows. */
   readonly inputs: Readonly<Record<string, string>>;
+  /** Absent where nobody has checked. */
+  readonly wire?: WireCount;
+}
+
+/** Operations, and those whose sample requests the vendor's description accepts. */
+export interface WireCount {
+  readonly all: number;
+  readonly right: number;
 }
 
 /** One operation: core's data, and what its files say about it. */

@@ -1,4 +1,4 @@
-import type { VendorModel } from "../model.js";
+import type { VendorModel, WireCount } from "../model.js";
 
 /** How much of a description arrived. */
 export interface Fidelity {
@@ -9,16 +9,16 @@ export interface Fidelity {
   };
   /** Input schemas: as the description has them, or with something left out to keep them small. */
   readonly schemas: { readonly exact: number; readonly reduced: number };
-  /** Operations, and those whose sample requests the description accepts; absent where nobody has checked. */
-  readonly wire?: { readonly all: number; readonly right: number };
+  /** Absent where nobody has checked. */
+  readonly wire?: WireCount;
 }
 
-/** Counts what the model knows by itself; `wire` comes from whoever checked the requests. */
-export function measureFidelity({ operations, document }: VendorModel, wire?: Fidelity["wire"]): Fidelity {
+/** Counts what arrived; how many requests are right is what the model says of it. */
+export function measureFidelity({ operations, document, wire }: VendorModel): Fidelity {
   const reduced = operations.filter(({ changes }) => changes.some(({ kind }) => kind === "reduced")).length;
   return {
     operations: { covered: operations.length, described: document.operations.length },
     schemas: { exact: operations.length - reduced, reduced },
-    ...(wire && { wire: { all: wire.all, right: wire.right } }),
+    ...(wire && { wire }),
   };
 }

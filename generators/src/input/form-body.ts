@@ -47,8 +47,11 @@ export function formBody(body: ApiBody, components: Components): BodyForm {
 }
 
 function wholeBody({ mediaType }: ApiBody, schema: Schema): BodyForm {
-  const file = mediaKind(mediaType) === "bytes" ? describeFile(schema) : undefined;
-  return { shape: "whole", schema: file ?? schema, isFile: file !== undefined };
+  const kind = mediaKind(mediaType);
+  const file = kind === "bytes" ? describeFile(schema) : undefined;
+  // A form of which nothing is known still has fields; a lone text could not be sent as one.
+  const open = kind === "form" && Object.keys(schema).length === 0 ? { type: "object" as const } : schema;
+  return { shape: "whole", schema: file ?? open, isFile: file !== undefined };
 }
 
 function findFiles(properties: Readonly<Record<string, Schema>>): Map<string, Schema> {

@@ -51,6 +51,8 @@ export interface ApiOperation {
   readonly baseUrl?: string;
   readonly effect?: Effect;
   readonly pagination?: Pagination;
+  /** JSON Pointer to the part of the successful reply that is answered; never together with `pagination`. */
+  readonly envelope?: string;
   /** The vendor's own name of the operation. */
   readonly upstream?: string;
 }

@@ -14,7 +14,7 @@ export interface Found {
   readonly skipped: readonly string[];
 }
 
-const beside = ["tools.yaml", "source.yaml", "overlay.yaml"];
+const beside = ["tools.yaml", "source.yaml", "overlay.yaml", "fidelity.json"];
 
 /**
  * Opens one file, or every description in a folder.

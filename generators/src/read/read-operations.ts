@@ -32,6 +32,7 @@ function readOperation(vendor: string, operation: ApiOperation, { schemas }: Api
     input: input.schema,
     ...(Object.keys(input.renamed).length > 0 && { renamed: input.renamed }),
     ...(reply && { replyMediaType: reply }),
+    ...(operation.envelope && { envelope: operation.envelope }),
     ...(operation.pagination && { pagination: keyPagination(operation.pagination, input.parameters) }),
     ...(scopes.length > 0 && { scopes }),
     ...(operation.baseUrl !== undefined && { baseUrl: operation.baseUrl }),

@@ -74,9 +74,20 @@ function checkPath(checked: CheckedRequest): string[] {
   const problems = described.parameters
     .filter((parameter) => parameter.in === "path" && template.includes(`{${parameter.name}}`))
     .flatMap((parameter) => checkValue(checked, parameter));
-  const isRight =
-    decodeURIComponent(path) === expected && path.split("/").length === template.split("/").length;
+  const isRight = decodeURIComponent(path) === expected && countSlashes(path) === expectedSlashes(checked);
   return isRight ? problems : [...problems, `The path is ${path} instead of ${expected}.`];
+}
+
+/** Those of the template, and of values that keep theirs. */
+function expectedSlashes(checked: CheckedRequest): number {
+  const values = checked.described.parameters
+    .filter(({ in: place, holdsSlashes }) => place === "path" && holdsSlashes === true)
+    .map(({ name }) => String(givenFor(checked, "path", name)));
+  return [checked.data.route, ...values].reduce((sum, text) => sum + countSlashes(text), 0);
+}
+
+function countSlashes(text: string): number {
+  return text.split("/").length - 1;
 }
 
 /** One value of a path before it is encoded (OpenAPI 3.1, "Style Examples"). */

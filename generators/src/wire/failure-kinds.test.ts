@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { buildRequest, type Json, type Operation } from "@medtainer/core";
 import { expect, onTestFinished, test } from "vitest";
 import { readSpecFile } from "../read/read-vendor.js";
+import { openOriginals } from "./original.js";
 import { wireShare } from "./wire-share.js";
 
 /** What one request must be; left out is what the kind of failure is not about. */
@@ -49,6 +50,14 @@ const kinds: readonly FailureKind[] = [
     body: object({ id: text }),
     input: { id: "p", query_id: "q", body_id: "b" },
     wanted: { url: "/things/p?id=q", body: { id: "b" } },
+  },
+  {
+    kind: "a form of which nothing is known",
+    route: "post /things",
+    body: {},
+    mediaType: "application/x-www-form-urlencoded",
+    input: { body: { a: "b" } },
+    wanted: { body: "a=b" },
   },
   {
     kind: "a body property called body",
@@ -237,9 +246,9 @@ function readKind(failure: FailureKind): { operation: Operation; right: boolean 
   const model = readSpecFile(file);
   const [operation] = model.operations;
   if (operation === undefined) throw new Error("There is no operation.");
-  const share = wireShare(model, data);
-  expect(share?.mistakes).toEqual([]);
-  return { operation: operation.data, right: share?.right === 1 };
+  const share = wireShare(model, openOriginals(file));
+  expect(share.mistakes).toEqual([]);
+  return { operation: operation.data, right: share.right === 1 };
 }
 
 async function readBody(body: string | Uint8Array | FormData | undefined): Promise<Json | undefined> {

@@ -1,4 +1,8 @@
 import { isObject } from "../schema.js";
+import { openDiscovery } from "./open-discovery.js";
+import { openOpenApi } from "./open-openapi.js";
+import { openSwagger } from "./open-swagger.js";
+import { createOriginalFiles, listDescriptions, type OriginalFiles } from "./original-files.js";
 
 /**
  * A vendor's description as the vendor wrote it. What stands here is read without any part of `read/`, so that a
@@ -15,6 +19,10 @@ export interface Original {
 
 /** One operation as far as a request is concerned. */
 export interface OriginalOperation {
+  /** Path of the base address, without a slash at its end; absent where the description leaves it open. */
+  readonly basePath?: string;
+  /** The base address that tells the operation from one of another file with the same path; absent in other kinds. */
+  readonly server?: string;
   readonly parameters: readonly OriginalParameter[];
   readonly body?: OriginalBody;
 }
@@ -28,6 +36,8 @@ export interface OriginalParameter {
   readonly schema: unknown;
   readonly style: string;
   readonly explode: boolean;
+  /** True for a value of a path whose slashes stay slashes. */
+  readonly holdsSlashes?: boolean;
   /** Set where the value is one text of this media type. */
   readonly mediaType?: string;
 }
@@ -45,92 +55,19 @@ export interface OriginalContent {
   readonly encoding: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 }
 
-/** Nobody writes longer chains of `$ref`s. */
-const maxHops = 50;
-
-/** OpenAPI 3.0 or 3.1 out of one parsed file; undefined for any other kind of description. */
-export function openOriginal(data: unknown): Original | undefined {
-  const root = objectOf(data);
-  if (typeof root.openapi !== "string") return undefined;
-  const resolve = (value: unknown) => follow(data, value);
-  const paths = objectOf(root.paths);
-  return {
-    keepsSiblings: root.openapi.startsWith("3.1"),
-    resolve,
-    find(method, path) {
-      const item = objectOf(resolve(paths[path] ?? paths[path.replace(/^\//, "")]));
-      const operation = resolve(item[method.toLowerCase()]);
-      if (!isObject(operation)) return undefined;
-      const body = readBody(resolve, operation.requestBody);
-      return { parameters: readParameters(resolve, item, operation), ...(body && { body }) };
-    },
-  };
+/**
+ * The descriptions in a file, or in all files of a folder: OpenAPI 3.0 and 3.1, Swagger 2.0, Google Discovery. Their
+ * `$ref`s may lead into any other file.
+ */
+export function openOriginals(path: string): Original[] {
+  const files = createOriginalFiles();
+  return listDescriptions(path).flatMap((file) => openOriginal(files, file) ?? []);
 }
 
-function follow(data: unknown, value: unknown, hops = 0): unknown {
-  if (!isObject(value) || typeof value.$ref !== "string" || hops > maxHops) return value;
-  const parts = value.$ref.replace(/^#/, "").split("/").slice(1).map(decodePart);
-  const target = parts.reduce<unknown>((inner, part) => {
-    const resolved = follow(data, inner, hops + 1);
-    return typeof resolved === "object" && resolved !== null ? Object(resolved)[part] : undefined;
-  }, data);
-  return follow(data, target, hops + 1);
-}
-
-function decodePart(part: string): string {
-  return decodeURIComponent(part.replace(/%(?![0-9a-f]{2})/gi, "%25"))
-    .replaceAll("~1", "/")
-    .replaceAll("~0", "~");
-}
-
-/** Headers that OpenAPI says to ignore as parameters. */
-const ignoredHeaders = ["accept", "content-type", "authorization"];
-
-function readParameters(
-  resolve: Original["resolve"],
-  item: Record<string, unknown>,
-  operation: Record<string, unknown>,
-): OriginalParameter[] {
-  const all = [item.parameters, operation.parameters].flatMap((list) => (Array.isArray(list) ? list : []));
-  const read = all.map((value) => readParameter(objectOf(resolve(value))));
-  const byPlace = new Map(read.map((parameter) => [`${parameter.in} ${parameter.name}`, parameter]));
-  return [...byPlace.values()].filter(
-    ({ in: place, name }) => place !== "header" || !ignoredHeaders.includes(name.toLowerCase()),
-  );
-}
-
-function readParameter(value: Record<string, unknown>): OriginalParameter {
-  const place = String(value.in);
-  const style =
-    typeof value.style === "string"
-      ? value.style
-      : place === "query" || place === "cookie"
-        ? "form"
-        : "simple";
-  const [content] = Object.entries(objectOf(value.content));
-  return {
-    name: String(value.name),
-    in: place,
-    required: value.required === true,
-    schema: content ? objectOf(content[1]).schema : value.schema,
-    style,
-    explode: typeof value.explode === "boolean" ? value.explode : style === "form",
-    ...(content && { mediaType: content[0] }),
-  };
-}
-
-function readBody(resolve: Original["resolve"], value: unknown): OriginalBody | undefined {
-  const body = objectOf(resolve(value));
-  const content = Object.entries(objectOf(body.content)).map(([mediaType, media]) => {
-    const { schema, encoding } = objectOf(resolve(media));
-    const entries = Object.entries(objectOf(encoding)).map(([name, how]) => [name, objectOf(how)]);
-    return [mediaType, { schema, encoding: Object.fromEntries(entries) }];
-  });
-  return content.length === 0
-    ? undefined
-    : { required: body.required === true, content: Object.fromEntries(content) };
-}
-
-function objectOf(value: unknown): Record<string, unknown> {
-  return isObject(value) ? value : {};
+function openOriginal(files: OriginalFiles, file: string): Original | undefined {
+  const root = files.read(file);
+  if (!isObject(root)) return undefined;
+  if (typeof root.openapi === "string") return openOpenApi(root, files.resolve);
+  if (String(root.swagger).startsWith("2")) return openSwagger(root, files.resolve);
+  return typeof root.discoveryVersion === "string" ? openDiscovery(root, files.resolve) : undefined;
 }

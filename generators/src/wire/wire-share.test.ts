@@ -1,25 +1,33 @@
-import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Operation } from "@medtainer/core";
 import { describe, expect, test } from "vitest";
-import { parse } from "yaml";
 import type { VendorModel } from "../model.js";
-import { readVendorFolder } from "../read/read-vendor.js";
+import { readSpecFile, readVendorFolder } from "../read/read-vendor.js";
+import { openOriginals } from "./original.js";
 import { wireShare } from "./wire-share.js";
 
 const folder = fileURLToPath(new URL("../../../specs/digitalocean/", import.meta.url));
-const data: unknown = parse(readFileSync(`${folder}openapi.yaml`, "utf8"));
+const originals = openOriginals(`${folder}openapi.yaml`);
 const model = readVendorFolder(folder);
 
 test("every request of our DigitalOcean is one that its description accepts", () => {
-  const share = wireShare(model, data);
-  console.info(`wire digitalocean (ours): ${share?.right} / ${share?.all}`);
-  expect(share?.mistakes).toEqual([]);
+  const share = wireShare(model, originals);
+  console.info(`wire digitalocean (ours): ${share.right} / ${share.all}`);
+  expect(share.mistakes).toEqual([]);
   expect(share).toMatchObject({ all: 92, right: 92, sent: 276 });
 });
 
-test("a file that is no OpenAPI 3 has no share", () => {
-  expect(wireShare(model, { swagger: "2.0", paths: {} })).toBeUndefined();
+/** The small descriptions that the golden files are made of, one of each kind. */
+const fixtures = fileURLToPath(new URL("../../fixtures/", import.meta.url));
+
+test.each([
+  ["swagger-2/swagger.yaml", 5],
+  ["discovery/discovery.json", 5],
+  ["several-files/apps", 4],
+])("every request of the fixture %s is one that its description accepts", (path, operations) => {
+  const share = wireShare(readSpecFile(fixtures + path), openOriginals(fixtures + path));
+  expect(share.mistakes).toEqual([]);
+  expect(share).toMatchObject({ all: operations, right: operations });
 });
 
 /** What is wrong with the requests of one operation after its data was changed. */
@@ -30,7 +38,7 @@ function mistakesAfter(id: string, change: (data: Operation) => Operation): stri
       .filter((operation) => operation.data.id === id)
       .map((operation) => ({ ...operation, data: change(operation.data) })),
   };
-  return (wireShare(changed, data)?.mistakes ?? []).flatMap(({ problems }) => problems);
+  return wireShare(changed, originals).mistakes.flatMap(({ problems }) => problems);
 }
 
 describe("it notices", () => {
@@ -69,6 +77,44 @@ describe("it notices", () => {
     ],
   ])("%s of a body", (_kind, change, problem) => {
     expect(mistakesAfter("createDomain", change).join("\n")).toMatch(problem);
+  });
+});
+
+describe("it notices in a description of another kind", () => {
+  test.each<[string, string, (data: Operation) => Operation, RegExp]>([
+    [
+      "a wrong base path",
+      "swagger-2/swagger.yaml",
+      (data) => ({ ...data, baseUrl: "https://api.example.com/v9" }),
+      /base address ends with "\/v9"/,
+    ],
+    [
+      "a path that no method has",
+      "discovery/discovery.json",
+      (data) => ({ ...data, route: "GET /shelf" }),
+      /GET \/shelf is not described/,
+    ],
+    [
+      "a wrong name",
+      "discovery/discovery.json",
+      (data) => ({
+        ...data,
+        constants: { odd: "x" },
+        parameters: { ...data.parameters, odd: { in: "query" } },
+      }),
+      /"odd" is not described/,
+    ],
+    [
+      "a header that another file describes, left out",
+      "several-files/apps",
+      ({ constants: _, ...data }) => data,
+      /header parameter "Version" is missing/,
+    ],
+  ])("%s", (_kind, path, change, problem) => {
+    const read = readSpecFile(fixtures + path);
+    const operations = read.operations.map((operation) => ({ ...operation, data: change(operation.data) }));
+    const { mistakes } = wireShare({ ...read, operations }, openOriginals(fixtures + path));
+    expect(mistakes.flatMap(({ problems }) => problems).join("\n")).toMatch(problem);
   });
 });
 

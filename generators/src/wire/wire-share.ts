@@ -1,8 +1,9 @@
 import { buildRequest } from "@medtainer/core";
 import type { OperationModel, VendorModel } from "../model.js";
 import { type CheckedRequest, checkRequest, sampleBaseUrl } from "./check-request.js";
-import { type Original, openOriginal } from "./original.js";
+import type { Original, OriginalOperation } from "./original.js";
 import { createOriginalSchemas, type OriginalSchemas } from "./original-schema.js";
+import { withoutSlash } from "./original-values.js";
 import { reducedPlaces, type Sample, sampleInputs } from "./sample-input.js";
 
 /** How many operations a description accepts the requests of, and what is wrong with the others. */
@@ -28,20 +29,43 @@ export interface WireMistake {
  * Builds requests of samples that fit the emitted schemas, and checks each against the vendor's own description, which
  * is read by other means than the model was.
  *
- * @param data The description's file, parsed.
- * @returns undefined where the file is no OpenAPI 3: there is no second reader of other kinds.
+ * @param originals As `openOriginals` gives them.
  */
-export function wireShare({ operations }: VendorModel, data: unknown): WireShare | undefined {
-  const original = openOriginal(data);
-  if (original === undefined) return undefined;
-  const schemas = createOriginalSchemas(original);
-  const checked = operations.map((operation) => checkOperation(operation, original, schemas));
+export function wireShare({ operations, document }: VendorModel, originals: readonly Original[]): WireShare {
+  const descriptions = originals.map((original) => ({ original, schemas: createOriginalSchemas(original) }));
+  const checked = operations.map((operation) =>
+    checkOperation(operation, document.baseUrl, findDescribed(operation, document.baseUrl, descriptions)),
+  );
   return {
     all: operations.length,
     right: checked.filter(({ mistakes }) => mistakes.length === 0).length,
     sent: checked.reduce((sum, { sent }) => sum + sent, 0),
     mistakes: checked.flatMap(({ mistakes }) => mistakes),
   };
+}
+
+interface Description {
+  readonly original: Original;
+  readonly schemas: OriginalSchemas;
+}
+
+interface Described extends Description {
+  readonly described: OriginalOperation;
+}
+
+/** Of several descriptions that have the operation's path, the one with its address; else the first. */
+function findDescribed(
+  { data }: OperationModel,
+  baseUrl: string,
+  descriptions: readonly Description[],
+): Described | undefined {
+  const [method = "", path = ""] = data.route.split(" ");
+  const found = descriptions.flatMap((description) => {
+    const described = description.original.find(method, path);
+    return described ? [{ ...description, described }] : [];
+  });
+  const address = withoutSlash(data.baseUrl ?? baseUrl);
+  return found.find(({ described: { server } }) => withoutSlash(server ?? "") === address) ?? found[0];
 }
 
 interface CheckedOperation {
@@ -51,22 +75,29 @@ interface CheckedOperation {
 
 function checkOperation(
   operation: OperationModel,
-  original: Original,
-  schemas: OriginalSchemas,
+  baseUrl: string,
+  found: Described | undefined,
 ): CheckedOperation {
   const { data } = operation;
-  const [method = "", path = ""] = data.route.split(" ");
-  const described = original.find(method, path);
   const mistake = (problem: string) => ({ sent: 0, mistakes: [{ operation: data.id, problems: [problem] }] });
-  if (described === undefined) return mistake(`${data.route} is not described.`);
+  if (found === undefined) return mistake(`${data.route} is not described.`);
+  const { basePath } = found.described;
+  const given = basePathOf(data.baseUrl ?? baseUrl);
+  if (basePath !== undefined && basePath !== given) {
+    return mistake(`The base address ends with "${given}" instead of "${basePath}".`);
+  }
   const samples = sampleInputs(operation);
   if (samples.length === 0) return mistake("No sample fits the emitted schema.");
   const reduced = reducedPlaces(operation);
   const mistakes = samples.flatMap(({ extent, input }) => {
-    const problems = checkSample({ original, schemas, described, data, input, reduced });
+    const problems = checkSample({ ...found, data, input, reduced });
     return problems.length === 0 ? [] : [{ operation: data.id, extent, problems }];
   });
   return { sent: samples.length, mistakes };
+}
+
+function basePathOf(baseUrl: string): string {
+  return withoutSlash(new URL(baseUrl, sampleBaseUrl).pathname);
 }
 
 function checkSample(sample: Omit<CheckedRequest, "request">): string[] {

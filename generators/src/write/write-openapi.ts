@@ -27,7 +27,7 @@ export function toOpenApi(document: ApiDocument): JsonObject {
 }
 
 function describeOperation(operation: ApiOperation): JsonObject {
-  const { body, replies, tag, effect, pagination, upstream, baseUrl } = operation;
+  const { body, replies, tag, effect, pagination, envelope, upstream, baseUrl } = operation;
   return {
     operationId: operation.id,
     ...(tag && { tags: [tag] }),
@@ -43,6 +43,7 @@ function describeOperation(operation: ApiOperation): JsonObject {
     ...(operation.security && { security: operation.security }),
     ...(effect && { "x-effect": effect }),
     ...(pagination && { "x-pagination": pagination }),
+    ...(envelope && { "x-envelope": envelope }),
     ...(upstream && { "x-upstream": upstream }),
   };
 }

@@ -63,10 +63,12 @@ function writeOperation(operation: OperationModel): string {
 }
 
 /**
- * What core answers: the reply's body as the description has it; bytes with their media type; null for no
- * body.
+ * What core answers: the reply's body as the description has it, or the part within its envelope; bytes with their
+ * media type; null for no body.
  */
 function replyType({ data }: OperationModel): string {
   if (data.replyMediaType === undefined) return "null";
-  return mediaKind(data.replyMediaType) === "bytes" ? "BinaryReply" : `Reply<ApiOperations["${data.id}"]>`;
+  if (mediaKind(data.replyMediaType) === "bytes") return "BinaryReply";
+  const envelope = data.envelope === undefined ? "" : `, ${JSON.stringify(data.envelope)}`;
+  return `Reply<ApiOperations["${data.id}"]${envelope}>`;
 }

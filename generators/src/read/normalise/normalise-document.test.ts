@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { parseSource } from "../source.js";
 import { normaliseDocument } from "./normalise-document.js";
 
-function normalise(operation: string, components = "{}") {
+function normalise(operation: string, components = "{}", root = "") {
   const text = `
 openapi: 3.1.0
 info: { title: T, version: "1" }
@@ -13,6 +13,7 @@ paths:
   /a/{id}:
     parameters: [{ name: id, in: path, required: true, schema: { type: integer } }]
     get: ${operation}
+${root}
 `;
   const document = normaliseDocument(parseSource("spec.yaml", text));
   const [first] = document.operations;
@@ -95,6 +96,29 @@ test("our extensions are read, and others' of the same name are remarked on", ()
   expect(operation).not.toHaveProperty("effect");
   expect(operation).not.toHaveProperty("pagination");
   expect(remarks).toHaveLength(2);
+});
+
+const fine = '"200": { description: d, content: { application/json: {} } }';
+const pagination = "{ style: page, position: page, items: /result }";
+
+test.each([
+  ["the root's", `{ responses: { ${fine} } }`, "/result"],
+  ["the operation's own", `{ responses: { ${fine} }, x-envelope: /data/items }`, "/data/items"],
+  ["none, where the operation takes it back", `{ responses: { ${fine} }, x-envelope: "" }`, undefined],
+  ["none for pages", `{ responses: { ${fine} }, x-pagination: ${pagination} }`, undefined],
+  ["none for a reply without JSON", '{ responses: { "204": { description: d } } }', undefined],
+  ["the root's, where the operation's is no pointer", `{ responses: { ${fine} }, x-envelope: r }`, "/result"],
+])("envelope: %s", (_, operation, want) => {
+  expect(normalise(operation, "{}", "x-envelope: /result").operation.envelope).toBe(want);
+});
+
+test("an envelope that cannot be one is remarked on, and one beside pages is refused", () => {
+  expect(normalise(`{ responses: { ${fine} }, x-envelope: result }`).remarks).toEqual([
+    "It is ignored: it must be a JSON Pointer of member names, such as /result.",
+  ]);
+  expect(() => normalise(`{ x-envelope: /result, x-pagination: ${pagination} }`)).toThrow(
+    /get\/x-envelope.*x-envelope cannot stand beside x-pagination/,
+  );
 });
 
 test.each([

@@ -12,6 +12,7 @@ import { normaliseParameters } from "./normalise-parameters.js";
 import { normaliseReplies } from "./normalise-replies.js";
 import { createSchemaNormaliser } from "./normalise-schema.js";
 import { type Normalising, readOver, remarkOn } from "./normalising.js";
+import { envelopeShape, readEnvelope } from "./read-envelope.js";
 import { readExtension } from "./read-extension.js";
 import { separateDirections } from "./separate-directions.js";
 
@@ -38,10 +39,11 @@ export function normaliseDocument(source: Source, lenient = false): ApiDocument 
   const work = startWork(source, lenient);
   const baseUrl = firstServer(root);
   const nameOperation = createOperationNamer();
+  const envelope = readExtension(work, root, "x-envelope", envelopeShape);
   const operations = Object.entries(root.map("paths"))
     .filter(([path]) => !path.startsWith("x-"))
     .flatMap(([path, item]) => readPathItem(work, path, item))
-    .map((operation) => normaliseOperation(work, operation, { root, baseUrl, nameOperation }));
+    .map((operation) => normaliseOperation(work, operation, { root, baseUrl, nameOperation, envelope }));
   const info = readFields(source, root.map("info"), "/info");
   return separateDirections({
     title: info.text("title"),
@@ -71,6 +73,7 @@ interface Surroundings {
   readonly root: Fields;
   readonly baseUrl: string;
   readonly nameOperation: OperationNamer;
+  readonly envelope: string | undefined;
 }
 
 function readPathItem(work: Normalising, path: string, value: unknown): RawOperation[] {
@@ -98,6 +101,8 @@ function normaliseOperation(work: Normalising, raw: RawOperation, around: Surrou
   const baseUrl = firstServer(fields) || firstServer(item);
   const effect = readExtension(work, fields, "x-effect", effectShape);
   const pagination = readExtension(work, fields, "x-pagination", paginationShape);
+  const replies = normaliseReplies(work, fields);
+  const envelope = readEnvelope(work, fields, { inherited: around.envelope, pagination, replies });
   const security = readSecurity(fields) ?? readSecurity(around.root);
   return {
     pointer: fields.pointer,
@@ -112,11 +117,12 @@ function normaliseOperation(work: Normalising, raw: RawOperation, around: Surrou
     deprecated: fields.flag("deprecated") ?? false,
     parameters: normaliseParameters(work, path, item, fields),
     ...(body && { body }),
-    replies: normaliseReplies(work, fields),
+    replies,
     ...(security && { security }),
     ...(baseUrl !== "" && baseUrl !== around.baseUrl && { baseUrl }),
     ...(effect && { effect }),
     ...(pagination && { pagination }),
+    ...(envelope && { envelope }),
     ...(fields.text("x-upstream") && { upstream: fields.text("x-upstream") }),
   };
 }
