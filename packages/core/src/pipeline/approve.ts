@@ -21,18 +21,20 @@ export function approve(parts: PipelineParts): Step {
     if (!needsApproval(call.tool, parts.policy)) return next();
     const fingerprint = await fingerprintOf(call);
     const approval = await currentApproval(parts, call, fingerprint);
-    const described = describeCall(call, parts.secrets);
-    if (approval.status === "denied") {
-      throw new MedtainerError("approval_denied", `${described} was denied (${approval.id}).`);
+    if (approval.status === "approved" && (await useApproval(parts.records, approval))) {
+      call.approvalId = approval.id;
+      return next();
     }
-    const passed = approval.status === "approved" && (await useApproval(parts.records, approval));
-    if (!passed) {
-      const message = `${described} needs a person's approval: ${approval.id}.`;
-      throw new MedtainerError("approval_required", message, { approvalId: approval.id });
-    }
-    call.approvalId = approval.id;
-    return next();
+    throw refusal(approval, describeCall(call, parts.secrets));
   };
+}
+
+function refusal({ id, status }: Approval, described: string): MedtainerError {
+  return status === "denied"
+    ? new MedtainerError("approval_denied", `${described} was denied (${id}).`)
+    : new MedtainerError("approval_required", `${described} needs a person's approval: ${id}.`, {
+        approvalId: id,
+      });
 }
 
 /** Whether the operator's policy asks a person before this tool runs. */
