@@ -33,6 +33,7 @@ export default defineConfig({
       "examples/**/*.test.ts",
       ".ci/**/*.test.ts",
     ],
+    globalSetup: ["packages/core/fixtures/postgres-for-tests.ts"],
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },

@@ -1,4 +1,11 @@
-import type { Records } from "@medtainer/core";
+import type {
+  RecordFilter,
+  RecordQuery,
+  RecordSelection,
+  Records,
+  RecordTable,
+  RecordTables,
+} from "@medtainer/core";
 import { createMemoryRecords } from "@medtainer/core/storage/memory";
 import { describe, expect, test } from "vitest";
 import { recordsContract, runRecordsCase } from "./describe-records.js";
@@ -15,12 +22,9 @@ const brokenRecords: readonly BrokenRecords[] = [
     fault: "change in two steps",
     noticedBy: "lets one of fifty callers on two connections settle a row",
     spoil: (records) => ({
-      async change(table, where, changes) {
+      async change(table, where, changes, options) {
         const rows = await records.query(table, { where });
-        for (const { id } of rows) {
-          // Every table has an id; TypeScript cannot see that of a table it does not know yet.
-          await records.change(table, { id } as Parameters<typeof records.change<typeof table>>[1], changes);
-        }
+        for (const row of rows) await records.change(table, keyOf(row), changes, options);
         return rows.length;
       },
     }),
@@ -57,7 +61,7 @@ const brokenRecords: readonly BrokenRecords[] = [
   },
   {
     fault: "read a filter by null as no filter",
-    noticedBy: "filters by null, by number, by boolean and by an object",
+    noticedBy: "filters by null, by number and by boolean",
     spoil: (records) => ({
       query: (table, query = {}) =>
         records.query(table, { ...query, where: withoutNulls(query.where ?? {}) }),
@@ -65,10 +69,200 @@ const brokenRecords: readonly BrokenRecords[] = [
   },
   {
     fault: "drop a row whose id is taken without a word",
-    noticedBy: "refuses an id that is taken with conflict, and keeps the first row",
+    noticedBy: "refuses a key that is taken with conflict, in every table, and keeps the first row",
     spoil: (records) => ({
-      append: (table, row) => records.append(table, row).catch(() => {}),
+      append: (table, row, options) => records.append(table, row, options).catch(() => {}),
     }),
+  },
+  {
+    fault: "number a row anew when it is written over",
+    noticedBy: "numbers rows in the order in which they were first written, and never anew",
+    spoil: (records) => ({
+      async upsert(table, rows, options) {
+        for (const row of rows) await records.remove(table, { where: keyOf(row) });
+        return records.upsert(table, rows, options);
+      },
+    }),
+  },
+  {
+    fault: "count every row of an upsert",
+    noticedBy: "counts a record that differs in what it says, and writes without counting when it was seen",
+    spoil: (records) => ({
+      async upsert(table, rows, options) {
+        await records.upsert(table, rows, options);
+        return rows.length;
+      },
+    }),
+  },
+  {
+    fault: "write the rows of an upsert one by one",
+    noticedBy: "writes all rows or none",
+    spoil: (records) => ({
+      async upsert(table, rows, options) {
+        let differing = 0;
+        for (const row of rows) differing += await records.upsert(table, [row], options);
+        return differing;
+      },
+    }),
+  },
+  {
+    fault: "let the first of several rows with one key stand",
+    noticedBy: "lets the last of several rows with one key stand, and counts it once",
+    spoil: (records) => ({
+      upsert: (table, rows, options) => records.upsert(table, rows.toReversed(), options),
+    }),
+  },
+  {
+    fault: "take the end of a range into it",
+    noticedBy: "removes by a range of times: its beginning is in it, its end is not, and null never is",
+    spoil: (records) => ({
+      remove: (table, selection, options) => records.remove(table, withEndInRange(selection), options),
+    }),
+  },
+  {
+    fault: "remove every row for a selection that they do not understand",
+    noticedBy: "refuses a selection with a misspelled member, which would be every row",
+    spoil: (records) => ({
+      remove: (table, { where, range, labels }, options) =>
+        records.remove(table, definedParts({ where, range, labels }), options),
+    }),
+  },
+  {
+    fault: "forget where a page ended",
+    noticedBy: "refuses to go on after something that is no sequence",
+    spoil: (records) => ({
+      query: (table, { after: _, ...query } = {}) => records.query(table, { ...query, limit: 0 }),
+    }),
+  },
+  {
+    fault: "repeat the last row of a page on the next",
+    noticedBy: "goes through all rows page by page, each once, in either order",
+    spoil: (records) => ({
+      query: (table, query = {}) => records.query(table, withEarlierAfter(query)),
+    }),
+  },
+  {
+    fault: "find rows that carry one of several labels",
+    noticedBy: "chooses records that carry all of several labels",
+    spoil: (records) => ({
+      query: (table, query = {}) =>
+        records.query(table, query.labels ? { ...query, labels: query.labels.slice(0, 1) } : query),
+    }),
+  },
+  {
+    fault: "count no more than a page",
+    noticedBy: "counts the rows of any selection",
+    spoil: (records) => ({
+      count: async (table, selection) => (await records.query(table, selection)).length,
+    }),
+  },
+  {
+    fault: "pay no heed to the fence",
+    noticedBy: "refuses every write once another has the lease, with conflict, and writes nothing",
+    spoil: (records) => ({
+      append: (table, row) => records.append(table, row),
+      change: (table, where, changes) => records.change(table, where, changes),
+      upsert: (table, rows) => records.upsert(table, rows),
+      remove: (table, selection) => records.remove(table, selection),
+    }),
+  },
+  {
+    fault: "refuse a fence whose lease has run out",
+    noticedBy: "does not mind that the lease has run out, as long as nobody took it",
+    spoil: (records) => ({
+      append: (table, row, options) =>
+        options?.fence
+          ? Promise.reject(new Error("The lease has run out."))
+          : records.append(table, row, options),
+    }),
+  },
+  {
+    fault: "leave changes out of the chain",
+    noticedBy: "adds a link for each row that is appended or changed",
+    spoil: (records) => {
+      let changes = 0;
+      return {
+        async change(table, where, changed, options) {
+          const count = await records.change(table, where, changed, options);
+          changes += count;
+          return count;
+        },
+        async verify() {
+          const found = await records.verify();
+          return { ...found, links: found.links - changes };
+        },
+      };
+    },
+  },
+  {
+    fault: "hash with a secret of their own",
+    noticedBy: "has another head after each write, the same for the same writes in any database",
+    spoil: (records) => ({
+      async verify() {
+        const { head, ...found } = await records.verify();
+        return { ...found, head: head && `my ${head}` };
+      },
+    }),
+  },
+  {
+    fault: "take a pruned log for a broken one",
+    noticedBy: "is whole after old rows were pruned, table by table, and goes on",
+    spoil: (records) => {
+      let isPruned = false;
+      return {
+        remove(table, selection, options) {
+          isPruned = true;
+          return records.remove(table, selection, options);
+        },
+        async verify() {
+          const found = await records.verify();
+          const fault = { kind: "missing", table: "api_calls", id: "0" } as const;
+          return isPruned ? { ...found, faults: [fault] } : found;
+        },
+      };
+    },
+  },
+  {
+    fault: "write over the audit log",
+    noticedBy: "refuses the tables of the audit log",
+    spoil: (records) => ({
+      async upsert(table, rows, options) {
+        if (table !== "approvals") return records.upsert(table, rows, options);
+        for (const row of rows) await records.remove(table, { where: keyOf(row) });
+        for (const row of rows) await records.append(table, row);
+        return rows.length;
+      },
+    }),
+  },
+  {
+    fault: "find what is deleted",
+    noticedBy: "sees what a record says now: after an upsert, a change, and while it is deleted",
+    spoil: (records) => ({
+      upsert: (table, rows, options) =>
+        records.upsert(
+          table,
+          rows.map((row) => ("deletedAtMs" in row ? { ...row, deletedAtMs: null } : row)),
+          options,
+        ),
+    }),
+  },
+  {
+    fault: "search every collection",
+    noticedBy: "stays within one collection",
+    spoil: (records) => ({
+      search: async (search) =>
+        (await Promise.all(["contacts", "orders"].map((kind) => records.search({ ...search, kind })))).flat(),
+    }),
+  },
+  {
+    fault: "pay no heed to the weights of fields",
+    noticedBy: "weighs the fields as asked",
+    spoil: (records) => ({ search: ({ weights: _, ...search }) => records.search(search) }),
+  },
+  {
+    fault: "keep a closed connection open",
+    noticedBy: "refuses every verb afterwards",
+    spoil: () => ({ close: async () => {} }),
   },
 ];
 
@@ -85,6 +279,35 @@ describe("the records contract notices records that", () => {
 function withoutNulls<Filter extends object>(filter: Filter): Filter {
   // Every property of a filter may be left out.
   return Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== null)) as Filter;
+}
+
+/** What names a row, of whatever table. */
+function keyOf<Table extends RecordTable>(row: RecordTables[Table]): RecordFilter<Table> {
+  const names = ["vendor", "account", "kind", "owner", "id"];
+  const isNamedById = "id" in row && !("search" in row) && !("nicknames" in row);
+  const key = Object.entries(row).filter(([name]) => (isNamedById ? name === "id" : names.includes(name)));
+  // These are columns of the row's own table.
+  return Object.fromEntries(key) as RecordFilter<Table>;
+}
+
+function withEndInRange<Table extends RecordTable>(
+  selection: RecordSelection<Table>,
+): RecordSelection<Table> {
+  const { range } = selection;
+  if (range?.to === undefined) return selection;
+  return { ...selection, range: { ...range, to: range.to + 1 } };
+}
+
+function withEarlierAfter<Table extends RecordTable>(query: RecordQuery<Table>): RecordQuery<Table> {
+  if (query.after === undefined || query.after < 1) return query;
+  return { ...query, after: query.order === "oldest" ? query.after - 1 : query.after + 1 };
+}
+
+function definedParts<Parts extends object>(parts: Parts): { [Name in keyof Parts]-?: never } {
+  // What is left is what a caller may give.
+  return Object.fromEntries(Object.entries(parts).filter(([, part]) => part !== undefined)) as {
+    [Name in keyof Parts]-?: never;
+  };
 }
 
 async function failingCases(spoil: BrokenRecords["spoil"]): Promise<string[]> {
@@ -107,9 +330,14 @@ async function failingCases(spoil: BrokenRecords["spoil"]): Promise<string[]> {
 
 function spoiled(records: Records, spoil: BrokenRecords["spoil"]): Records {
   return {
-    append: (table, row) => records.append(table, row),
-    change: (table, where, changes) => records.change(table, where, changes),
+    append: (table, row, options) => records.append(table, row, options),
+    change: (table, where, changes, options) => records.change(table, where, changes, options),
+    upsert: (table, rows, options) => records.upsert(table, rows, options),
+    remove: (table, selection, options) => records.remove(table, selection, options),
     query: (table, query) => records.query(table, query),
+    count: (table, selection) => records.count(table, selection),
+    search: (search) => records.search(search),
+    verify: () => records.verify(),
     close: () => records.close(),
     ...spoil(records),
   };

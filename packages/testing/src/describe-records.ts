@@ -1,10 +1,17 @@
 import type { Records } from "@medtainer/core";
 import { type ContractCase, describeContract } from "./contract.js";
 import { appendCases } from "./records-contract/append.js";
+import { auditCases } from "./records-contract/audit.js";
 import { changeCases } from "./records-contract/change.js";
 import { closeCases } from "./records-contract/close.js";
+import { fenceCases } from "./records-contract/fence.js";
+import { pageCases } from "./records-contract/pages.js";
 import { queryCases } from "./records-contract/query.js";
 import type { RecordsSubject } from "./records-contract/records-subject.js";
+import { removeCases } from "./records-contract/remove.js";
+import { searchCases } from "./records-contract/search.js";
+import { selectionCases } from "./records-contract/selection.js";
+import { upsertCases } from "./records-contract/upsert.js";
 import { valueCases } from "./records-contract/values.js";
 
 /** An empty place where rows are kept, made for one case. */
@@ -26,7 +33,14 @@ export interface RecordsUnderTest {
 export const recordsContract = {
   append: appendCases,
   change: changeCases,
+  upsert: upsertCases,
+  remove: removeCases,
   query: queryCases,
+  pages: pageCases,
+  selection: selectionCases,
+  fence: fenceCases,
+  audit: auditCases,
+  search: searchCases,
   values: valueCases,
   close: closeCases,
 } as const;

@@ -1,97 +1,28 @@
-import type { Key, Store } from "@medtainer/core";
+import type { Store } from "@medtainer/core";
 import { createMemoryStore } from "@medtainer/core/storage/memory";
 import { describe, expect, test } from "vitest";
+import { brokenClosing } from "./__fixtures__/broken-closing.js";
+import { brokenExpiry } from "./__fixtures__/broken-expiry.js";
+import { brokenKeys } from "./__fixtures__/broken-keys.js";
+import { brokenLists } from "./__fixtures__/broken-lists.js";
+import { brokenRaces } from "./__fixtures__/broken-races.js";
+import type { BrokenStore } from "./__fixtures__/broken-store.js";
+import { brokenValues } from "./__fixtures__/broken-values.js";
 import { runStoreCase, storeContract } from "./describe-store.js";
 
-interface BrokenStore {
-  readonly fault: string;
-  /** A case that must notice. */
-  readonly noticedBy: string;
-  readonly spoil: (store: Store) => Partial<Store>;
-}
-
-const brokenStores: readonly BrokenStore[] = [
-  {
-    fault: "takes in two steps",
-    noticedBy: "gives a value to one of fifty takers",
-    spoil: (store) => ({
-      async take(key) {
-        const value = await store.get(key);
-        await store.delete(key);
-        return value;
-      },
-    }),
-  },
-  {
-    fault: "compares and sets in two steps",
-    noticedBy: "lets one of fifty change a value that all have read",
-    spoil: (store) => ({
-      async compareAndSet(key, expected, next, expiry) {
-        const isExpected = JSON.stringify(await store.get(key)) === JSON.stringify(expected);
-        if (isExpected) await store.set(key, next, expiry);
-        return isExpected;
-      },
-    }),
-  },
-  {
-    fault: "counts in two steps",
-    noticedBy: "counts each of fifty callers once",
-    spoil: (store) => ({
-      async increment(key, expiry) {
-        const count = Number((await store.get(key)) ?? 0) + 1;
-        await store.set(key, count, expiry);
-        return count;
-      },
-    }),
-  },
-  {
-    fault: "forgets deadlines",
-    noticedBy: "keeps a value until its deadline and not longer",
-    spoil: (store) => ({ set: (key, value) => store.set(key, value) }),
-  },
-  {
-    fault: "joins the parts of a key with a colon",
-    noticedBy: "keeps the tenants a and a:b out of each other's lists",
-    spoil: (store) => {
-      const split = (key: Key) => key.join(":").split(":");
-      return {
-        get: (key) => store.get(split(key)),
-        set: (key, value, expiry) => store.set(split(key), value, expiry),
-        list: (prefix) => store.list(split(prefix)),
-      };
-    },
-  },
-  {
-    fault: "lists in the order of writing",
-    noticedBy: "lists in the order of the parts, with values",
-    spoil: (store) => {
-      const written: Key[] = [];
-      return {
-        async set(key, value, expiry) {
-          await store.set(key, value, expiry);
-          written.push(key);
-        },
-        async *list(prefix) {
-          for (const key of written.filter((key) =>
-            prefix.every((part, position) => key[position] === part),
-          )) {
-            const value = await store.get(key);
-            if (value !== undefined) yield [key, value];
-          }
-        },
-      };
-    },
-  },
-  {
-    fault: "goes on after it was closed",
-    noticedBy: "refuses every verb afterwards",
-    spoil: () => ({ close: async () => {} }),
-  },
+const brokenStores = [
+  ...brokenValues,
+  ...brokenExpiry,
+  ...brokenRaces,
+  ...brokenKeys,
+  ...brokenLists,
+  ...brokenClosing,
 ];
+const cases = Object.values(storeContract).flat();
 
 describe("the store contract notices a store that", () => {
   test.each(brokenStores)("$fault", async ({ noticedBy, spoil }) => {
-    expect(await failingCases(spoil)).toContain(noticedBy);
+    expect(await failingCases(spoil)).toEqual(noticedBy);
   });
 
   test("does nothing wrong: no case fails", async () => {
@@ -99,14 +30,18 @@ describe("the store contract notices a store that", () => {
   });
 });
 
+test.each(cases)("'$title' is needed: a store with a fault fails it", ({ title }) => {
+  expect(brokenStores.flatMap(({ noticedBy }) => noticedBy)).toContain(title);
+});
+
 async function failingCases(spoil: BrokenStore["spoil"]): Promise<string[]> {
   const failing: string[] = [];
-  for (const contractCase of Object.values(storeContract).flat()) {
+  for (const contractCase of cases) {
     const outcome = runStoreCase(
       {
         name: "broken",
         async open({ now }) {
-          const store = spoiled(createMemoryStore({ now }), spoil);
+          const store = spoiled(createMemoryStore({ now }), now, spoil);
           return { connect: async () => store };
         },
       },
@@ -117,7 +52,7 @@ async function failingCases(spoil: BrokenStore["spoil"]): Promise<string[]> {
   return failing;
 }
 
-function spoiled(store: Store, spoil: BrokenStore["spoil"]): Store {
+function spoiled(store: Store, now: () => number, spoil: BrokenStore["spoil"]): Store {
   return {
     get: (key) => store.get(key),
     set: (key, value, expiry) => store.set(key, value, expiry),
@@ -127,6 +62,6 @@ function spoiled(store: Store, spoil: BrokenStore["spoil"]): Store {
     delete: (key) => store.delete(key),
     list: (prefix) => store.list(prefix),
     close: () => store.close(),
-    ...spoil(store),
+    ...spoil(store, now),
   };
 }

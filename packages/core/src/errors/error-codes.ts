@@ -24,6 +24,12 @@ export const ERROR_CODES = {
     visible: true,
     nextStep: "Ask the operator for the permission that the message names.",
   },
+  connection_required: {
+    httpStatus: 403,
+    retryable: false,
+    visible: true,
+    nextStep: "Give the person the link in the message; call again when they have connected the account.",
+  },
   invalid_input: {
     httpStatus: 400,
     retryable: false,
@@ -90,6 +96,13 @@ export const ERROR_CODES = {
     retryable: true,
     visible: true,
     nextStep: "The caller gave up. Before repeating a write, check whether it took effect.",
+  },
+  storage_unavailable: {
+    httpStatus: 503,
+    retryable: true,
+    visible: false,
+    nextStep:
+      "The server's own storage did not answer. Before repeating a write, check whether it took effect.",
   },
   misconfigured: {
     httpStatus: 500,

@@ -18,8 +18,10 @@ export interface ErrorDetails {
   readonly issues?: readonly InputIssue[];
   /** `approval_required`: what the operator settles. */
   readonly approvalId?: string;
-  /** `rate_limited`, `vendor_unavailable`: wait at least this long, in milliseconds. */
+  /** `rate_limited`, `vendor_unavailable`, `storage_unavailable`: wait at least this long, in milliseconds. */
   readonly retryAfterMs?: number;
+  /** `unauthenticated`, `forbidden`: the value of `WWW-Authenticate` that tells a client what to do. */
+  readonly challenge?: string;
   /** The vendor's own HTTP status, where a vendor answered. */
   readonly vendorStatus?: number;
   /** The vendor's own error code, as it sent it. */

@@ -2,6 +2,7 @@ import { MedtainerError } from "../errors/medtainer-error.js";
 import type { Json } from "../json.js";
 import { attempt } from "./attempt.js";
 import { compareEncodedKeys, decodeKey, encodedKeyRange, encodeKey } from "./key-encoding.js";
+import { MemoryEntries } from "./memory-entries.js";
 import { nextCount } from "./next-count.js";
 import { isSameJson } from "./same-json.js";
 import type { Expiry, Key, Store } from "./store.js";
@@ -12,34 +13,30 @@ export interface MemoryStoreOptions {
   readonly now?: () => number;
   /** Default 100,000. */
   readonly maximumEntries?: number;
+  /** Of the keys and of the values as JSON; one takes one or two bytes. Default 64 million. */
+  readonly maximumCharacters?: number;
 }
 
 /**
  * A store that lives as long as the process.
  *
- * It is bounded: when it is full, entries past their deadline go first, then those that would end soonest. Entries
- * that never end are never thrown out; a store full of them refuses to take more (`misconfigured`).
+ * It is bounded. Entries past their deadline go while others are written; when it is full, those go that would end
+ * soonest. Entries that never end are never thrown out; a store full of them refuses to take more (`misconfigured`).
  */
 export function createMemoryStore({
   now = Date.now,
   maximumEntries = 100_000,
+  maximumCharacters = 64_000_000,
 }: MemoryStoreOptions = {}): Store {
-  return new MemoryStore(now, maximumEntries);
-}
-
-interface Entry {
-  /** Kept as text, so that nobody holds a reference into the store. */
-  readonly json: string;
-  readonly expiresAtMs: number;
+  return new MemoryStore(now, new MemoryEntries({ maximumEntries, maximumCharacters }));
 }
 
 class MemoryStore implements Store {
-  readonly #entries = new Map<string, Entry>();
   #closed = false;
 
   constructor(
     private readonly now: () => number,
-    private readonly maximumEntries: number,
+    private readonly entries: MemoryEntries,
   ) {}
 
   get(key: Key): Promise<Json | undefined> {
@@ -63,7 +60,7 @@ class MemoryStore implements Store {
     return attempt(() => {
       const encoded = encodeKey(key);
       const value = this.#read(encoded);
-      this.#entries.delete(encoded);
+      this.entries.delete(encoded);
       return value;
     });
   }
@@ -72,7 +69,7 @@ class MemoryStore implements Store {
     return attempt(() => {
       const encoded = encodeKey(key);
       const value = this.#read(encoded);
-      const { expiresAtMs } = value === undefined ? expiry : (this.#entries.get(encoded) ?? expiry);
+      const { expiresAtMs } = value === undefined ? expiry : (this.entries.get(encoded) ?? expiry);
       const count = nextCount(key, value);
       this.#write(encoded, count, expiresAtMs);
       return count;
@@ -82,7 +79,7 @@ class MemoryStore implements Store {
   delete(key: Key): Promise<void> {
     return attempt(() => {
       this.#assertOpen();
-      this.#entries.delete(encodeKey(key));
+      this.entries.delete(encodeKey(key));
     });
   }
 
@@ -91,7 +88,7 @@ class MemoryStore implements Store {
     const { after, before } = encodedKeyRange(prefix);
     const inRange = (key: string) =>
       compareEncodedKeys(key, after) > 0 && compareEncodedKeys(key, before) < 0;
-    for (const encoded of [...this.#entries.keys()].filter(inRange).sort(compareEncodedKeys)) {
+    for (const encoded of this.entries.keys().filter(inRange).sort(compareEncodedKeys)) {
       const value = this.#read(encoded);
       if (value !== undefined) yield [decodeKey(encoded), value];
     }
@@ -99,42 +96,23 @@ class MemoryStore implements Store {
 
   async close(): Promise<void> {
     this.#closed = true;
-    this.#entries.clear();
+    this.entries.clear();
   }
 
   #read(encoded: string): Json | undefined {
     this.#assertOpen();
-    const entry = this.#entries.get(encoded);
+    const entry = this.entries.get(encoded);
     if (entry === undefined) return undefined;
     if (entry.expiresAtMs > this.now()) return JSON.parse(entry.json);
-    this.#entries.delete(encoded);
+    this.entries.delete(encoded);
     return undefined;
   }
 
   #write(encoded: string, value: Json, expiresAtMs = Number.POSITIVE_INFINITY): void {
     this.#assertOpen();
-    this.#entries.delete(encoded);
-    if (expiresAtMs <= this.now()) return;
-    if (this.#entries.size >= this.maximumEntries) this.#makeRoom();
-    this.#entries.set(encoded, { json: JSON.stringify(value), expiresAtMs });
-  }
-
-  /** Frees a tenth at a time, so that a store which stays full does not sort at every write. */
-  #makeRoom(): void {
-    const ending = [...this.#entries]
-      .filter(([, entry]) => entry.expiresAtMs !== Number.POSITIVE_INFINITY)
-      .sort(([, left], [, right]) => left.expiresAtMs - right.expiresAtMs);
-    const excess = this.#entries.size - Math.floor(this.maximumEntries * 0.9);
     const nowMs = this.now();
-    for (const [position, [key, entry]] of ending.entries()) {
-      if (position >= excess && entry.expiresAtMs > nowMs) break;
-      this.#entries.delete(key);
-    }
-    if (this.#entries.size < this.maximumEntries) return;
-    throw new MedtainerError(
-      "misconfigured",
-      `The memory store is full: ${this.#entries.size} values that never end. Use another store.`,
-    );
+    if (expiresAtMs <= nowMs) this.entries.delete(encoded);
+    else this.entries.set(encoded, { json: JSON.stringify(value), expiresAtMs }, nowMs);
   }
 
   #assertOpen(): void {

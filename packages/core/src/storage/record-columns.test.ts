@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { cellsOfChange, cellsOfFilter, cellsOfRow, limitOfQuery } from "./record-columns.js";
+import { cellsOfChange, cellsOfFilter, cellsOfRow } from "./record-columns.js";
+import { checkQuery } from "./record-selection.js";
 import type { Approval } from "./records.js";
 
 const approval: Approval = {
@@ -27,6 +28,10 @@ describe("the cells of a row", () => {
   });
 });
 
+test.each([Number.NaN, Number.POSITIVE_INFINITY])("a row with the number %s is refused", (expiresAtMs) => {
+  expect(() => cellsOfRow("approvals", { ...approval, expiresAtMs })).toThrow(/"expiresAtMs"/);
+});
+
 describe("the cells of a filter or change", () => {
   test.each(["nickname", "toString", "__proto__"])("are refused for the unknown property %s", (property) => {
     const unknown = JSON.parse(`{"${property}": 1}`);
@@ -36,5 +41,5 @@ describe("the cells of a filter or change", () => {
 });
 
 test("a query without a limit answers a hundred rows", () => {
-  expect(limitOfQuery({})).toBe(100);
+  expect(checkQuery("approvals", {}).limit).toBe(100);
 });

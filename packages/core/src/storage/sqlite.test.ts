@@ -1,14 +1,17 @@
 import { copyFile, mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { Kysely, Migrator, SqliteDialect } from "kysely";
+import { Kysely, Migrator, sql as rawSql, SqliteDialect } from "kysely";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Approval } from "./records.js";
-import { MIGRATIONS } from "./sql/migrations.js";
+import { sqliteDialect } from "./sql/dialect.js";
+import { migrationsFor } from "./sql/migrations.js";
 import { loadDriver } from "./sqlite/driver.js";
 import { migrateSqlite } from "./sqlite/migrate-sqlite.js";
 import { createSqlDatabase } from "./sqlite/sql-on-sqlite.js";
 import { openSqlite } from "./sqlite.js";
+
+const migrations = migrationsFor(sqliteDialect({ sql: rawSql }));
 
 let folder: string;
 let path: string;
@@ -38,7 +41,7 @@ describe("opening", () => {
     await first.store.set(["key"], { kept: true });
     await first.close();
     const second = await openSqlite({ path });
-    expect(await second.records.query("approvals")).toEqual([approval("1")]);
+    expect(await second.records.query("approvals")).toMatchObject([approval("1")]);
     expect(await second.store.get(["key"])).toEqual({ kept: true });
     await second.close();
   });
@@ -79,17 +82,35 @@ describe("opening", () => {
   });
 
   test("refuses a database that a newer program has migrated", async () => {
-    await migrate({ ...MIGRATIONS, "9999-of-the-future": { up: async () => {} } });
+    await migrate({ ...migrations, "9999-of-the-future": { up: async () => {} } });
     await expect(openSqlite({ path })).rejects.toMatchObject({
       code: "misconfigured",
       message: expect.stringContaining("9999-of-the-future"),
     });
   });
 
+  test("brings a database of the first release up to date, its log linked into the chain", async () => {
+    const [first] = Object.entries(migrations);
+    await migrate(Object.fromEntries(first ? [first] : []));
+    const { DatabaseSync } = await loadDriver();
+    const connection = new DatabaseSync(path);
+    const insert = connection.prepare(
+      "insert into approvals (id, tool, principal, fingerprint, input, status, created_at_ms, expires_at_ms) " +
+        "values (?, 'acme_delete_order', 'local', '00', '{}', 'pending', 1, 2)",
+    );
+    for (let row = 0; row < 1203; row += 1) insert.run(String(row));
+    connection.close();
+    const { records, close } = await openSqlite({ path });
+    expect(await records.count("approvals")).toBe(1203);
+    await records.append("approvals", approval("new"));
+    expect(await records.verify()).toMatchObject({ links: 1204, faults: [] });
+    await close();
+  });
+
   test("leaves nothing of a migration that broke off half-way", async () => {
     const failure = new Error("power cut");
     const broken = { up: () => Promise.reject(failure) };
-    await expect(migrate({ ...MIGRATIONS, "9999-broken": broken })).rejects.toBe(failure);
+    await expect(migrate({ ...migrations, "9999-broken": broken })).rejects.toBe(failure);
     const { DatabaseSync } = await loadDriver();
     const connection = new DatabaseSync(path);
     expect(connection.prepare("select name from sqlite_master").all()).toEqual([]);
@@ -126,7 +147,7 @@ describe("closing", () => {
     const copy = join(folder, "copy.db");
     await copyFile(path, copy);
     const copied = await openSqlite({ path: copy });
-    expect(await copied.records.query("approvals")).toEqual([approval("1")]);
+    expect(await copied.records.query("approvals")).toMatchObject([approval("1")]);
     await copied.close();
   });
 });
@@ -139,7 +160,7 @@ describe("store and records on one file", () => {
     void store.set(["key"], 1);
     void records.change("approvals", { id: "1" }, { status: "approved" });
     expect(await store.take(["key"])).toBe(1);
-    expect(await reader.records.query("approvals")).toEqual([{ ...approval("1"), status: "approved" }]);
+    expect(await reader.records.query("approvals")).toMatchObject([{ ...approval("1"), status: "approved" }]);
     await close();
     await reader.close();
   });
@@ -171,11 +192,11 @@ test("values that have ended leave the file while others are written", async () 
   connection.close();
 });
 
-async function migrate(migrations: Parameters<typeof migrateSqlite>[3]): Promise<void> {
+async function migrate(steps: typeof migrations): Promise<void> {
   const { DatabaseSync } = await loadDriver();
   const connection = new DatabaseSync(path);
   const sql = createSqlDatabase({ Kysely, SqliteDialect }, connection);
-  await migrateSqlite({ Migrator }, connection, sql, migrations).finally(() => connection.close());
+  await migrateSqlite({ Migrator }, connection, sql, steps).finally(() => connection.close());
 }
 
 function approval(id: string): Approval {

@@ -1,15 +1,34 @@
 import type { Records } from "./records.js";
+import { RecordVerbs } from "./sql/record-verbs.js";
 import { CommitQueue } from "./sqlite/commit-queue.js";
 import { openDatabase } from "./sqlite/open-database.js";
 import { SqliteAccess } from "./sqlite/sqlite-access.js";
 import { SqliteRecords } from "./sqlite/sqlite-records.js";
+import { SqliteSearch } from "./sqlite/sqlite-search.js";
 import { SqliteStore } from "./sqlite/sqlite-store.js";
 import type { Store } from "./store.js";
+
+export { compareContents, type DatabaseContents, type TableContents } from "./backup/database-contents.js";
+export type { DatabaseStatus } from "./database-status.js";
+export {
+  backupSqlite,
+  readSqliteContents,
+  replaceSqlite,
+  type SqliteBackupOptions,
+} from "./sqlite/backup-sqlite.js";
+export type { SqliteInspection } from "./sqlite/inspect-sqlite.js";
+export { inspectSqlite } from "./sqlite/inspect-sqlite.js";
+export type { SqliteOwner } from "./sqlite/owner-lock.js";
 
 /** Options of {@link openSqlite}. */
 export interface SqliteOptions {
   /** The database file, or `:memory:` for one that ends with the process. */
   readonly path: string;
+  /**
+   * True for a server: the file has one server at a time, and a second one is refused. The lock ends with the process,
+   * however it ends. Commands that look after a server's data leave it out: they may read and write beside it.
+   */
+  readonly owner?: boolean;
   /** The time in milliseconds since 1970, for the deadlines of the store. */
   readonly now?: () => number;
 }
@@ -36,13 +55,17 @@ export interface SqliteStorage {
  *
  * Needs the package `kysely`, and before Node 22.13 `@photostructure/sqlite`.
  *
- * @throws MedtainerError `misconfigured` when a package is missing, or the file cannot be opened, is damaged, or was
- * used by a newer version of this program. The file is left as it is.
+ * @throws MedtainerError `misconfigured` when a package is missing, or the file cannot be opened, is damaged, was used
+ * by a newer version of this program, or belongs to another server. The file is left as it is.
  * @example
  * const { store, records, close } = await openSqlite({ path: "./.medtainer/medtainer.db" });
  */
-export async function openSqlite({ path, now = Date.now }: SqliteOptions): Promise<SqliteStorage> {
-  const database = await openDatabase(path);
+export async function openSqlite({
+  path,
+  owner = false,
+  now = Date.now,
+}: SqliteOptions): Promise<SqliteStorage> {
+  const database = await openDatabase(path, owner);
   const queue = new CommitQueue(database);
   let users = 2;
   const release = () => {
@@ -50,7 +73,8 @@ export async function openSqlite({ path, now = Date.now }: SqliteOptions): Promi
     if (users === 0) database.close();
   };
   const store = new SqliteStore(new SqliteAccess(database, queue, release), now);
-  const records = new SqliteRecords(new SqliteAccess(database, queue, release));
+  const access = new SqliteAccess(database, queue, release);
+  const records = new SqliteRecords(access, new RecordVerbs(database), new SqliteSearch(access));
   return {
     store,
     records,

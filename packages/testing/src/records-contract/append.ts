@@ -1,19 +1,44 @@
+import type { Records, RecordTable } from "@medtainer/core";
 import { expect } from "vitest";
 import type { ContractCase } from "../contract.js";
+import { plainRows } from "./plain-rows.js";
 import type { RecordsSubject } from "./records-subject.js";
-import { sampleApiCall, sampleApproval, sampleToolExecution } from "./sample-rows.js";
+import {
+  oneOfEach,
+  sampleApiCall,
+  sampleApproval,
+  sampleContext,
+  sampleCredential,
+  sampleLease,
+  sampleRecord,
+  sampleToolExecution,
+  tables,
+} from "./sample-rows.js";
 
 /** Rows go in, in order, and an acknowledged one is there. */
 export const appendCases: readonly ContractCase<RecordsSubject>[] = [
   {
     title: "shows an acknowledged row of each table on another connection, whole",
     run: async ({ records, other }) => {
-      await records.append("tool_executions", sampleToolExecution("1"));
-      await records.append("api_calls", sampleApiCall("1"));
-      await records.append("approvals", sampleApproval("1"));
-      expect(await other.query("tool_executions")).toEqual([sampleToolExecution("1")]);
-      expect(await other.query("api_calls")).toEqual([sampleApiCall("1")]);
-      expect(await other.query("approvals")).toEqual([sampleApproval("1")]);
+      await appendOneOfEach(records);
+      for (const table of tables) expect(await plainRows(other, table), table).toEqual([oneOfEach[table]]);
+    },
+  },
+  {
+    title: "numbers rows in the order in which they were first written, and never anew",
+    run: async ({ records, other }) => {
+      for (const id of ["b", "a", "c"]) await records.append("leases", sampleLease(id));
+      const [first, second, third] = await other.query("leases", { order: "oldest" });
+      expect([first?.id, second?.id, third?.id]).toEqual(["b", "a", "c"]);
+      expect(first?.sequence).toBeLessThan(second?.sequence ?? 0);
+      expect(second?.sequence).toBeLessThan(third?.sequence ?? 0);
+      await records.change("leases", { id: "b" }, { owner: "server-2" });
+      await records.upsert("leases", [sampleLease("b", { owner: "server-3" })]);
+      await records.remove("leases", { where: { id: "c" } });
+      await records.append("leases", sampleLease("c"));
+      const [again, , last] = await other.query("leases", { order: "oldest" });
+      expect(again).toMatchObject({ id: "b", owner: "server-3", sequence: first?.sequence });
+      expect(last?.sequence).toBeGreaterThan(third?.sequence ?? 0);
     },
   },
   {
@@ -25,9 +50,9 @@ export const appendCases: readonly ContractCase<RecordsSubject>[] = [
         void records.change("api_calls", { id: `call ${call}` }, { status: "ok" });
       }
       await records.append("approvals", sampleApproval("last"));
-      expect(await other.query("tool_executions", { limit: 1000 })).toHaveLength(100);
-      expect(await other.query("api_calls", { where: { status: "ok" }, limit: 1000 })).toHaveLength(100);
-      expect(await other.query("approvals")).toHaveLength(1);
+      expect(await plainRows(other, "tool_executions", { limit: 1000 })).toHaveLength(100);
+      expect(await plainRows(other, "api_calls", { where: { status: "ok" }, limit: 1000 })).toHaveLength(100);
+      expect(await plainRows(other, "approvals")).toHaveLength(1);
     },
   },
   {
@@ -45,12 +70,31 @@ export const appendCases: readonly ContractCase<RecordsSubject>[] = [
     },
   },
   {
-    title: "refuses an id that is taken with conflict, and keeps the first row",
+    title: "refuses a key that is taken with conflict, in every table, and keeps the first row",
     run: async ({ records, other }) => {
-      await records.append("approvals", sampleApproval("1"));
+      await appendOneOfEach(records);
+      for (const table of tables) {
+        const again = other.append(table, oneOfEach[table]);
+        await expect(again, table).rejects.toMatchObject({ code: "conflict" });
+      }
       const second = other.append("approvals", sampleApproval("1", { status: "approved" }));
       await expect(second).rejects.toMatchObject({ code: "conflict" });
-      expect(await records.query("approvals")).toEqual([sampleApproval("1")]);
+      expect(await plainRows(records, "approvals")).toEqual([sampleApproval("1")]);
+    },
+  },
+  {
+    title: "tells rows apart by every part of their key",
+    run: async ({ records }) => {
+      await records.append("records", sampleRecord("1"));
+      for (const other of [{ vendor: "globex" }, { account: "second" }, { kind: "orders" }]) {
+        await records.append("records", sampleRecord("1", other));
+        await records.append("contact_context", sampleContext("1", other));
+      }
+      expect(await records.count("records")).toBe(4);
+      await records.append("credentials", sampleCredential("installation"));
+      await records.append("credentials", sampleCredential("key:1"));
+      await records.append("credentials", sampleCredential("key:1", { account: "second" }));
+      expect(await records.count("credentials")).toBe(3);
     },
   },
   {
@@ -69,7 +113,7 @@ export const appendCases: readonly ContractCase<RecordsSubject>[] = [
       expect(outcomes.map(({ status }) => status === "fulfilled")).toEqual(
         ids.map((id, position) => ids.indexOf(id) === position),
       );
-      const kept = await other.query("tool_executions");
+      const kept = await plainRows(other, "tool_executions");
       expect(kept.map(({ id }) => id)).toEqual(["e", "d", "c", "b", "a"]);
     },
   },
@@ -81,7 +125,7 @@ export const appendCases: readonly ContractCase<RecordsSubject>[] = [
       await records.append("approvals", sampleApproval("2"));
       // A rejection that nobody handles is reported by vitest, after this turn of the event loop.
       await new Promise((resolve) => setTimeout(resolve, 5));
-      expect(await records.query("approvals")).toHaveLength(2);
+      expect(await plainRows(records, "approvals")).toHaveLength(2);
     },
   },
   {
@@ -91,10 +135,15 @@ export const appendCases: readonly ContractCase<RecordsSubject>[] = [
       const written = records.append("approvals", sampleApproval("1", { input }));
       input.list.push(2);
       await written;
-      const [read] = await records.query("approvals");
+      const [read] = await plainRows(records, "approvals");
       expect(read?.input).toEqual({ list: [1] });
       Object.assign(read ?? {}, { status: "approved" });
-      expect(await records.query("approvals")).toEqual([sampleApproval("1", { input: { list: [1] } })]);
+      expect(await plainRows(records, "approvals")).toEqual([sampleApproval("1", { input: { list: [1] } })]);
     },
   },
 ];
+
+async function appendOneOfEach(records: Records): Promise<void> {
+  const append = <Table extends RecordTable>(table: Table) => records.append(table, oneOfEach[table]);
+  for (const table of tables) await append(table);
+}

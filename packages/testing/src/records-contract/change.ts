@@ -1,5 +1,6 @@
 import { expect } from "vitest";
 import type { ContractCase } from "../contract.js";
+import { plainRows } from "./plain-rows.js";
 import type { RecordsSubject } from "./records-subject.js";
 import { sampleApiCall, sampleApproval, sampleToolExecution } from "./sample-rows.js";
 
@@ -14,7 +15,7 @@ export const changeCases: readonly ContractCase<RecordsSubject>[] = [
       expect(
         await records.change("api_calls", { vendor: "acme" }, { status: "failed", statusCode: 500 }),
       ).toBe(2);
-      expect(await other.query("api_calls")).toEqual([
+      expect(await plainRows(other, "api_calls")).toEqual([
         sampleApiCall("3", { status: "failed", statusCode: 500 }),
         sampleApiCall("2", { vendor: "globex" }),
         sampleApiCall("1", { status: "failed", statusCode: 500 }),
@@ -27,7 +28,7 @@ export const changeCases: readonly ContractCase<RecordsSubject>[] = [
       await records.append("approvals", sampleApproval("1"));
       expect(await records.change("approvals", { id: "2" }, { status: "denied" })).toBe(0);
       expect(await records.change("approvals", { id: "1", status: "approved" }, { status: "used" })).toBe(0);
-      expect(await records.query("approvals")).toEqual([sampleApproval("1")]);
+      expect(await plainRows(records, "approvals")).toEqual([sampleApproval("1")]);
     },
   },
   {
@@ -52,7 +53,7 @@ export const changeCases: readonly ContractCase<RecordsSubject>[] = [
       await records.append("tool_executions", sampleToolExecution("2"));
       const changes = { client: null, input: null, durationMs: 3, vendor: "acme" };
       expect(await records.change("tool_executions", { vendor: null, code: null }, changes)).toBe(1);
-      const [row] = await records.query("tool_executions", { where: { id: "1" } });
+      const [row] = await plainRows(records, "tool_executions", { where: { id: "1" } });
       expect(row).toEqual(sampleToolExecution("1", changes));
     },
   },
@@ -79,7 +80,7 @@ export const changeCases: readonly ContractCase<RecordsSubject>[] = [
         ),
       );
       expect(counts.filter((count) => count === 1)).toHaveLength(1);
-      const [row] = await records.query("approvals");
+      const [row] = await plainRows(records, "approvals");
       expect(row?.settledBy).toBe(`caller ${counts.indexOf(1)}`);
     },
   },
@@ -88,7 +89,7 @@ export const changeCases: readonly ContractCase<RecordsSubject>[] = [
     run: async ({ records }) => {
       for (const id of ["1", "2", "3"]) await records.append("approvals", sampleApproval(id));
       await records.change("approvals", { id: "1" }, { createdAtMs: 1_900_000_000_000 });
-      const rows = await records.query("approvals");
+      const rows = await plainRows(records, "approvals");
       expect(rows.map(({ id }) => id)).toEqual(["3", "2", "1"]);
     },
   },
@@ -101,7 +102,7 @@ export const changeCases: readonly ContractCase<RecordsSubject>[] = [
       await expect(records.change("approvals", { id: "1" }, { id: "2" })).rejects.toThrow(/id/);
       await expect(records.change("approvals", { id: "1" }, {})).rejects.toThrow();
       await expect(records.change("approvals", undefinedFilter, { status: "used" })).rejects.toThrow(/id/);
-      expect(await records.query("approvals")).toEqual([sampleApproval("1")]);
+      expect(await plainRows(records, "approvals")).toEqual([sampleApproval("1")]);
     },
   },
 ];

@@ -1,7 +1,7 @@
 import { expect } from "vitest";
 import type { ContractCase } from "../contract.js";
 import type { RecordsSubject } from "./records-subject.js";
-import { sampleApproval } from "./sample-rows.js";
+import { sampleApproval, sampleLease } from "./sample-rows.js";
 
 /** Closed records have lost nothing and take nothing more. */
 export const closeCases: readonly ContractCase<RecordsSubject>[] = [
@@ -20,9 +20,15 @@ export const closeCases: readonly ContractCase<RecordsSubject>[] = [
     run: async ({ records }) => {
       await records.append("approvals", sampleApproval("1"));
       await records.close();
+      const search = { vendor: "acme", account: "main", kind: "contacts", text: "Bob" };
       await expect(records.append("approvals", sampleApproval("2"))).rejects.toThrow();
       await expect(records.change("approvals", {}, { status: "denied" })).rejects.toThrow();
+      await expect(records.upsert("leases", [sampleLease("sync")])).rejects.toThrow();
+      await expect(records.remove("approvals", {})).rejects.toThrow();
       await expect(records.query("approvals")).rejects.toThrow();
+      await expect(records.count("approvals")).rejects.toThrow();
+      await expect(records.search(search)).rejects.toThrow();
+      await expect(records.verify()).rejects.toThrow();
     },
   },
   {

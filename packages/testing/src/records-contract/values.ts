@@ -1,6 +1,7 @@
 import type { JsonObject } from "@medtainer/core";
 import { expect } from "vitest";
 import type { ContractCase } from "../contract.js";
+import { plainRows } from "./plain-rows.js";
 import type { RecordsSubject } from "./records-subject.js";
 import { sampleApiCall, sampleToolExecution } from "./sample-rows.js";
 
@@ -34,7 +35,7 @@ export const valueCases: readonly ContractCase<RecordsSubject>[] = [
       for (const [position, tool] of texts.entries()) {
         const row = sampleToolExecution(String(position), { tool, client: tool });
         await records.append("tool_executions", row);
-        expect(await other.query("tool_executions", { where: { tool } })).toEqual([row]);
+        expect(await plainRows(other, "tool_executions", { where: { tool } })).toEqual([row]);
       }
     },
   },
@@ -44,7 +45,7 @@ export const valueCases: readonly ContractCase<RecordsSubject>[] = [
       for (const [position, input] of inputs.entries()) {
         const row = sampleToolExecution(String(position), { input });
         await records.append("tool_executions", row);
-        expect(await other.query("tool_executions", { limit: 1 })).toStrictEqual([row]);
+        expect(await plainRows(other, "tool_executions", { limit: 1 })).toStrictEqual([row]);
       }
     },
   },
@@ -56,7 +57,7 @@ export const valueCases: readonly ContractCase<RecordsSubject>[] = [
         const rateLimited = position % 2 === 0;
         const row = sampleApiCall(String(position), { durationMs, rateLimited });
         await records.append("api_calls", row);
-        expect(await other.query("api_calls", { limit: 1 })).toStrictEqual([row]);
+        expect(await plainRows(other, "api_calls", { limit: 1 })).toStrictEqual([row]);
       }
     },
   },
@@ -67,7 +68,7 @@ export const valueCases: readonly ContractCase<RecordsSubject>[] = [
         "tool_executions",
         sampleToolExecution("1", { tool: "acme_list\0_orders\ud83d!" }),
       );
-      const [row] = await other.query("tool_executions");
+      const [row] = await plainRows(other, "tool_executions");
       expect(row?.tool).toMatch(/^acme_list._orders.!$/su);
     },
   },
@@ -79,7 +80,7 @@ export const valueCases: readonly ContractCase<RecordsSubject>[] = [
         list: Array.from({ length: 10_000 }, (_, item) => ({ item })),
       };
       await records.append("tool_executions", sampleToolExecution("large", { input }));
-      const [row] = await other.query("tool_executions");
+      const [row] = await plainRows(other, "tool_executions");
       expect(row).toEqual(sampleToolExecution("large", { input }));
     },
   },

@@ -56,9 +56,13 @@ export const schemaCases: readonly ContractCase<Vendor>[] = [
   },
   {
     title: "every operation places each input key, and fills each part of its path",
-    async run({ operations }) {
-      for (const { id, input, parameters, route } of operations) {
-        expect(Object.keys(parameters).sort(), id).toEqual(Object.keys(input.properties ?? {}).sort());
+    async run({ operations, credential }) {
+      for (const { id, input, parameters, route, constants, fromCredential } of operations) {
+        const closed = { ...constants, ...fromCredential };
+        const fields = Object.keys(credential.fields);
+        expect(fields, id).toEqual(expect.arrayContaining(Object.values(fromCredential ?? {})));
+        const open = Object.keys(parameters).filter((key) => !Object.hasOwn(closed, key));
+        expect(open.sort(), id).toEqual(Object.keys(input.properties ?? {}).sort());
         const placed = Object.entries(parameters).filter(([, placement]) => placement.in === "path");
         const names = placed.map(([key, { name = key }]) => name);
         const parts = [...route.matchAll(/\{([^}]+)\}/g)].map((match) => match[1]);

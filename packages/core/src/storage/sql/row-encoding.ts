@@ -1,11 +1,14 @@
 import type { ColumnKind, RecordCell } from "../record-columns.js";
-import { RECORD_COLUMNS } from "../record-columns.js";
-import type { RecordTable, RecordTables } from "../records.js";
+import { columnsOf } from "../record-columns.js";
+import type { KeptRow, RecordTable, RecordTables } from "../records.js";
+import type { AnsweredRow } from "./program.js";
 import type { SqlRow, SqlValue } from "./sql-database.js";
 
 /** Cells as columns: names in snake case, JSON as text. */
 export function encodeCells(cells: readonly RecordCell[]): SqlRow {
-  return Object.fromEntries(cells.map((cell) => [columnName(cell[0]), encodeCell(cell)]));
+  const columns: Record<string, SqlValue> = {};
+  for (const cell of cells) columns[columnName(cell[0])] = encodeCell(cell);
+  return columns;
 }
 
 /** A cell's value as its column keeps it. */
@@ -16,22 +19,33 @@ export function encodeCell([, kind, value]: RecordCell): SqlValue {
   return kind === "boolean" ? Boolean(value) : Number(value);
 }
 
-/** A row of a record table out of what a database answered. */
+/** A row of a record table out of what a database answered, without its sequence. */
 export function decodeRow<Table extends RecordTable>(
   table: Table,
-  columns: Readonly<Record<string, unknown>>,
+  columns: AnsweredRow,
 ): RecordTables[Table] {
-  const cells = Object.entries(RECORD_COLUMNS[table]).map(([property, kind]: [string, ColumnKind]) => [
+  const cells = columnsOf(table).map(([property, kind]) => [
     property,
     decodeValue(kind, columns[columnName(property)]),
   ]);
-  // `append` and `change` alone write these columns, and they take rows of this type.
+  // The verbs that write these columns take rows of this type.
   return Object.fromEntries(cells) as RecordTables[Table];
 }
 
-/** `startedAtMs` → `started_at_ms`. */
-function columnName(property: string): string {
-  return property.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+/** {@link decodeRow}, with the sequence. */
+export function decodeKeptRow<Table extends RecordTable>(table: Table, columns: AnsweredRow): KeptRow<Table> {
+  return { ...decodeRow(table, columns), sequence: Number(columns.sequence) };
+}
+
+const columnNames = new Map<string, string>();
+
+/** `startedAtMs` → `started_at_ms`. Properties are few, and rows many: each name is made once. */
+export function columnName(property: string): string {
+  const known = columnNames.get(property);
+  if (known !== undefined) return known;
+  const name = property.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+  columnNames.set(property, name);
+  return name;
 }
 
 function decodeValue(kind: ColumnKind, value: unknown): unknown {
@@ -40,10 +54,14 @@ function decodeValue(kind: ColumnKind, value: unknown): unknown {
   return kind === "boolean" ? Boolean(value) : value;
 }
 
+/** Nearly all text has neither, and half a look tells. */
+const mayBeUnstorable = /[\0\ud800-\udfff]/;
+
 /**
  * Text that every database keeps whole. Clients choose some of it (a tool's name), and a NUL would cut it short in
  * SQLite and fail in PostgreSQL: it becomes U+2400, the sign for it, and half a surrogate pair becomes U+FFFD.
  */
-function storableText(text: string): string {
+export function storableText(text: string): string {
+  if (!mayBeUnstorable.test(text)) return text;
   return text.replaceAll("\0", "\u2400").replace(/\p{Surrogate}/gu, "\ufffd");
 }

@@ -11,6 +11,7 @@ export interface Transaction {
 /** Runs inside the transaction and answers how to tell the caller, once it is committed. */
 interface QueuedWrite {
   readonly run: () => () => void;
+  readonly user: unknown;
   readonly reject: (error: MedtainerError) => void;
 }
 
@@ -31,11 +32,12 @@ export class CommitQueue {
    *
    * @param prepare Runs at once, so that later changes to its input do no harm, and answers the write itself. That may
    * run more than once (after a rollback) and so must leave nothing behind but what the transaction holds.
+   * @param user Whose it is: reads of others do not wait for it, as they are about other tables.
    */
-  write<Result>(prepare: () => () => Result): Promise<Result> {
+  write<Result>(prepare: () => () => Result, user?: unknown): Promise<Result> {
     const promise = new Promise<Result>((resolve, reject) => {
       try {
-        this.#enqueue(acknowledged(prepare(), resolve), reject);
+        this.#enqueue({ run: acknowledged(prepare(), resolve), user, reject });
       } catch (error) {
         reject(toStorageError(error));
       }
@@ -44,9 +46,12 @@ export class CommitQueue {
     return promise;
   }
 
-  /** Reads what stands after every write asked for before; waits for their commit, so that it never shows what is lost. */
-  async read<Result>(run: () => Result): Promise<Result> {
-    if (this.#waiting.length > 0) return this.write(() => run);
+  /**
+   * Reads what stands after every write that this user asked for before; waits for their commit, so that it never shows
+   * what is lost.
+   */
+  async read<Result>(run: () => Result, user?: unknown): Promise<Result> {
+    if (this.#waiting.some((write) => write.user === user)) return this.write(() => run, user);
     try {
       return run();
     } catch (error) {
@@ -61,9 +66,9 @@ export class CommitQueue {
     if (writes.length > 0) this.#commit(writes);
   }
 
-  #enqueue(run: QueuedWrite["run"], reject: QueuedWrite["reject"]): void {
+  #enqueue(write: QueuedWrite): void {
     if (this.#waiting.length === 0) setImmediate(() => this.flush());
-    this.#waiting.push({ run, reject });
+    this.#waiting.push(write);
   }
 
   /** When a write fails, the group is undone and its halves are tried in order, until that write stands alone. */

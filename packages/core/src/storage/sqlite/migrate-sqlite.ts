@@ -1,6 +1,5 @@
 import type { Migration } from "kysely";
 import { MedtainerError } from "../../errors/medtainer-error.js";
-import { MIGRATIONS } from "../sql/migrations.js";
 import type { SqlDatabase } from "../sql/sql-database.js";
 import type { SqliteConnection } from "./driver.js";
 import { whileBusy } from "./while-busy.js";
@@ -16,7 +15,7 @@ export async function migrateSqlite(
   { Migrator }: Pick<KyselyModule, "Migrator">,
   connection: SqliteConnection,
   sql: SqlDatabase,
-  migrations: Readonly<Record<string, Migration>> = MIGRATIONS,
+  migrations: Readonly<Record<string, Migration>>,
 ): Promise<void> {
   if (isUpToDate(connection, migrations)) return;
   await whileBusy(() => connection.exec("begin immediate"));
@@ -43,7 +42,8 @@ function isUpToDate(connection: SqliteConnection, migrations: Readonly<Record<st
   );
 }
 
-function appliedMigrations(connection: SqliteConnection): string[] {
+/** The migrations that a database has been through, in their order. */
+export function appliedMigrations(connection: SqliteConnection): string[] {
   const table = "select 1 from sqlite_master where type = 'table' and name = 'kysely_migration'";
   if (connection.prepare(table).get() === undefined) return [];
   const rows = connection.prepare("select name from kysely_migration order by name").all();

@@ -2,8 +2,11 @@ import { mkdir, open } from "node:fs/promises";
 import { dirname } from "node:path";
 import { MedtainerError } from "../../errors/medtainer-error.js";
 import { importPeer } from "../import-peer.js";
-import { loadDriver, type SqliteConnection } from "./driver.js";
+import { sqliteDialect } from "../sql/dialect.js";
+import { migrationsFor } from "../sql/migrations.js";
+import { loadDriver, type SqliteConnection, type SqliteDriver } from "./driver.js";
 import { migrateSqlite } from "./migrate-sqlite.js";
+import { lockAsOwner, type OwnerLock, ownerPath } from "./owner-lock.js";
 import { createSqlDatabase } from "./sql-on-sqlite.js";
 import { SqliteDatabase } from "./sqlite-database.js";
 import { isDamaged } from "./sqlite-error.js";
@@ -18,22 +21,40 @@ const checkedBytes = 512 * 1024 * 1024;
  * Opens a database file and brings its schema up to date. A missing file is created, with its folder, for this user
  * alone. A damaged one is refused and left as it is.
  *
- * @throws MedtainerError `misconfigured` when the file cannot be opened, is damaged or was used by a newer program.
+ * @param isOwner Whether this process is to be the file's one server.
+ * @throws MedtainerError `misconfigured` when the file cannot be opened, is damaged, was used by a newer program, or
+ * belongs to another server.
  */
-export async function openDatabase(path: string): Promise<SqliteDatabase> {
-  const { DatabaseSync } = await loadDriver();
+export async function openDatabase(path: string, isOwner: boolean): Promise<SqliteDatabase> {
+  const driver = await loadDriver();
   const kysely = await importPeer("kysely", () => import("kysely"));
   try {
-    if (path !== ":memory:") await createFile(path);
-    const connection = new DatabaseSync(path);
-    try {
-      return await prepareDatabase(kysely, connection);
-    } catch (error) {
-      connection.close();
+    if (path === ":memory:") return await connect(driver, kysely, path);
+    await createFile(path);
+    if (!isOwner) return await connect(driver, kysely, path);
+    await createFile(ownerPath(path));
+    const lock = lockAsOwner(driver, path);
+    return await connect(driver, kysely, path, lock).catch((error) => {
+      lock.release();
       throw error;
-    }
+    });
   } catch (error) {
     throw refusal(path, error);
+  }
+}
+
+async function connect(
+  { DatabaseSync }: SqliteDriver,
+  kysely: KyselyModule,
+  path: string,
+  lock?: OwnerLock,
+): Promise<SqliteDatabase> {
+  const connection = new DatabaseSync(path);
+  try {
+    return await prepareDatabase(kysely, connection, lock);
+  } catch (error) {
+    connection.close();
+    throw error;
   }
 }
 
@@ -44,15 +65,22 @@ async function createFile(path: string): Promise<void> {
   await file.close();
 }
 
-async function prepareDatabase(kysely: KyselyModule, connection: SqliteConnection): Promise<SqliteDatabase> {
+async function prepareDatabase(
+  kysely: KyselyModule,
+  connection: SqliteConnection,
+  lock: OwnerLock | undefined,
+): Promise<SqliteDatabase> {
   await whileBusy(() => connection.exec("pragma journal_mode = wal; pragma synchronous = full"));
   connection.exec("pragma foreign_keys = on");
   refuseDamage(connection);
   const sql = createSqlDatabase(kysely, connection);
-  await migrateSqlite(kysely, connection, sql);
+  const dialect = sqliteDialect(kysely);
+  await migrateSqlite(kysely, connection, sql, migrationsFor(dialect));
   // From here on statements wait for another process's lock by themselves; before, that would have blocked this one.
   connection.exec("pragma busy_timeout = 5000");
-  return new SqliteDatabase(connection, sql);
+  // The indexes of a large sync are written all over the file: with less than this, each of their pages is read again and again.
+  connection.exec("pragma cache_size = -32768; pragma wal_autocheckpoint = 4000");
+  return new SqliteDatabase(connection, sql, dialect, () => lock?.release());
 }
 
 function refuseDamage(connection: SqliteConnection): void {

@@ -1,80 +1,103 @@
-import {
-  cellsOfChange,
-  cellsOfFilter,
-  cellsOfRow,
-  limitOfQuery,
-  type RecordCell,
-} from "../record-columns.js";
-import type { RecordFilter, RecordQuery, Records, RecordTable, RecordTables } from "../records.js";
-import { insertRow, selectRows, updateRows } from "../sql/record-statements.js";
-import { decodeRow, encodeCell, encodeCells } from "../sql/row-encoding.js";
+import type {
+  AuditVerification,
+  KeptRow,
+  RecordFilter,
+  RecordMatch,
+  RecordQuery,
+  RecordSearch,
+  RecordSelection,
+  Records,
+  RecordTable,
+  RecordTables,
+  RecordWriteOptions,
+  VerifyOptions,
+} from "../records.js";
+import { type Answer, NOTHING, type Program, runAtOnce, type SearchStep } from "../sql/program.js";
+import type { RecordVerbs } from "../sql/record-verbs.js";
 import type { SqliteAccess } from "./sqlite-access.js";
+import type { SqliteSearch } from "./sqlite-search.js";
 
-/** Records in an SQLite file. */
+/** Records in an SQLite file: the programs of {@link RecordVerbs}, run at once within the transaction of their group. */
 export class SqliteRecords implements Records {
-  constructor(private readonly access: SqliteAccess) {}
+  constructor(
+    private readonly access: SqliteAccess,
+    private readonly verbs: RecordVerbs,
+    private readonly index: SqliteSearch,
+  ) {}
 
-  append<Table extends RecordTable>(table: Table, row: RecordTables[Table]): Promise<void> {
-    return this.access.write(() => {
-      const cells = cellsOfRow(table, row);
-      const statement = this.access.prepare(`append ${table}`, (sql) =>
-        insertRow(sql, table, encodeCells(cells)),
-      );
-      const parameters = cells.map(toParameter);
-      return () => {
-        statement.run(...parameters);
-      };
-    });
+  append<Table extends RecordTable>(
+    table: Table,
+    row: RecordTables[Table],
+    options?: RecordWriteOptions,
+  ): Promise<void> {
+    return this.#write(() => this.verbs.append(table, row, options));
   }
 
   change<Table extends RecordTable>(
     table: Table,
     where: RecordFilter<Table>,
     changes: Partial<RecordTables[Table]>,
+    options?: RecordWriteOptions,
   ): Promise<number> {
-    return this.access.write(() => {
-      const changed = cellsOfChange(table, changes);
-      const filter = cellsOfFilter(table, where);
-      const statement = this.access.prepare(
-        `change ${table} ${changed.map(([property]) => property)} ${shapeOfFilter(filter)}`,
-        (sql) => updateRows(sql, table, encodeCells(filter), encodeCells(changed)),
-      );
-      const parameters = [...changed.map(toParameter), ...comparedValues(filter)];
-      return () => Number(statement.run(...parameters).changes);
-    });
+    return this.#write(() => this.verbs.change(table, where, changes, options));
+  }
+
+  upsert<Table extends RecordTable>(
+    table: Table,
+    rows: readonly RecordTables[Table][],
+    options?: RecordWriteOptions,
+  ): Promise<number> {
+    return this.#write(() => this.verbs.upsert(table, rows, options));
+  }
+
+  remove<Table extends RecordTable>(
+    table: Table,
+    selection: RecordSelection<Table>,
+    options?: RecordWriteOptions,
+  ): Promise<number> {
+    return this.#write(() => this.verbs.remove(table, selection, options));
   }
 
   async query<Table extends RecordTable>(
     table: Table,
-    query: RecordQuery<Table> = {},
-  ): Promise<RecordTables[Table][]> {
-    const limit = limitOfQuery(query);
-    const filter = cellsOfFilter(table, query.where ?? {});
-    const rows = await this.access.read(() => {
-      const statement = this.access.prepare(`query ${table} ${shapeOfFilter(filter)}`, (sql) =>
-        selectRows(sql, table, encodeCells(filter), limit),
-      );
-      return statement.all(...comparedValues(filter), limit);
-    });
-    return rows.map((row) => decodeRow(table, row));
+    query?: RecordQuery<Table>,
+  ): Promise<KeptRow<Table>[]> {
+    const program = this.verbs.query(table, query);
+    return this.access.read(() => this.#run(program()));
+  }
+
+  async count<Table extends RecordTable>(table: Table, selection?: RecordSelection<Table>): Promise<number> {
+    const program = this.verbs.count(table, selection);
+    return this.access.read(() => this.#run(program()));
+  }
+
+  search(search: RecordSearch): Promise<RecordMatch[]> {
+    return this.access.read(() => this.index.find(search));
+  }
+
+  verify(options: VerifyOptions = {}): Promise<AuditVerification> {
+    return this.access.readSnapshot(() => this.#run(this.verbs.verify(options)()));
   }
 
   close(): Promise<void> {
     return this.access.close();
   }
-}
 
-/** Null is compared by `is null`, which takes no parameter: two filters that differ in it differ in their SQL. */
-function shapeOfFilter(filter: readonly RecordCell[]): string {
-  return filter.map(([property, , value]) => (value === null ? `${property}=null` : property)).join();
-}
+  #write<Result>(prepare: () => () => Program<Result>): Promise<Result> {
+    return this.access.write(() => {
+      const program = prepare();
+      return () => this.#run(program());
+    });
+  }
 
-function comparedValues(filter: readonly RecordCell[]): unknown[] {
-  return filter.map(toParameter).filter((value) => value !== null);
-}
+  #run<Result>(program: Program<Result>): Result {
+    return runAtOnce(program, (step) => ("search" in step ? this.#follow(step) : this.access.answer(step)));
+  }
 
-/** SQLite knows no booleans. */
-function toParameter(cell: RecordCell): null | number | string {
-  const value = encodeCell(cell);
-  return typeof value === "boolean" ? Number(value) : value;
+  #follow(step: SearchStep): Answer {
+    if (step.search === "index") this.index.index(step.rows);
+    else if (step.search === "unindex") this.index.unindex(step.sequences);
+    else this.index.refresh(step.keys);
+    return NOTHING;
+  }
 }
