@@ -36,15 +36,16 @@ export interface ParameterPlacement {
 export interface OperationBody {
   readonly mediaType: string;
   /**
-   * `members`: the input keys placed in the body are the members of one object.
+   * `members`: the input keys placed in the body are the members of one object, or the parts of a multipart body in
+   * the order of the parameters.
    * `whole`: the one input key placed in the body is the body itself (an array, a text, bytes in base64).
    */
   readonly shape: "members" | "whole";
   /** True where the vendor refuses the request without a body. */
   readonly required?: boolean;
   /**
-   * Input keys that take a file, or a list of files: an object with either `base64` or `path`, and `filename` and
-   * `mediaType` where the caller names them.
+   * Input keys that take a file, or a list of files: an object with one of `base64`, `path` and `uri` (of a resource),
+   * and `filename` and `mediaType` where the caller names them.
    */
   readonly files?: readonly string[];
 }
@@ -62,6 +63,27 @@ export interface Pagination {
   readonly total?: string;
   /** Where the next cursor (or next page's address) is in the reply. */
   readonly next?: string;
+  /**
+   * Where, in the last item of a page, the cursor of the next one is: `/domain`; `""` for the item itself. Only for
+   * style `cursor`, in the place of {@link next}: some vendors ask for the last item that one has seen.
+   */
+  readonly nextFrom?: string;
+}
+
+/**
+ * How a reply with a status of success tells that the call failed all the same. JSON Pointers (RFC 6901) lead into the
+ * reply.
+ */
+export interface ReplyFailure {
+  /** Where the sign is: `/success`. */
+  readonly pointer: string;
+  /**
+   * The value that means failure. Left out, anything there does but null, false, zero, an empty text, an empty list
+   * and an empty object.
+   */
+  readonly equals?: string | number | boolean | null;
+  /** Where the reply has the HTTP status that it should have had, as a number or as its digits. */
+  readonly status?: string;
 }
 
 declare const types: unique symbol;
@@ -86,6 +108,11 @@ export interface Operation<Input = unknown, Output = unknown> {
   readonly body?: OperationBody;
   /** Values that are always sent, by their key in {@link parameters}; such a key is no input. */
   readonly constants?: Readonly<Record<string, Json>>;
+  /**
+   * Fields of the credential that are part of the request, such as the account's id in the path, by their key in
+   * {@link parameters}; such a key is no input.
+   */
+  readonly fromCredential?: Readonly<Record<string, string>>;
   /** What {@link Input} may be: an object schema without `$ref`, safe for every MCP client. */
   readonly input: JsonSchema;
   /**
@@ -100,6 +127,8 @@ export interface Operation<Input = unknown, Output = unknown> {
    * answered whole. Never together with {@link pagination}, whose pointers need the whole reply.
    */
   readonly envelope?: string;
+  /** Absent where the status alone tells whether the call succeeded. */
+  readonly failure?: ReplyFailure;
   readonly pagination?: Pagination;
   /** The vendor's own scopes that the call needs, any notation. */
   readonly scopes?: readonly string[];

@@ -1,3 +1,4 @@
+import type { Collections } from "./collection.js";
 import { MedtainerError } from "./errors/medtainer-error.js";
 import type { JsonObject, JsonSchema } from "./json.js";
 import type { Effect, Operation } from "./operation.js";
@@ -23,6 +24,8 @@ export interface ToolContext {
   readonly reportProgress: (progress: Progress) => void;
   /** Waits; rejects with the signal's reason when the client leaves meanwhile. */
   readonly sleep: (durationMs: number) => Promise<void>;
+  /** What is kept of the vendors' collections. */
+  readonly collections: Collections;
 }
 
 /** What {@link Tool.run} is handed. */
@@ -51,6 +54,11 @@ export interface Tool<Input = unknown, Output = unknown> {
   readonly uses: readonly Operation[];
   /** `always` and `never` overrule the operator's policy for this tool; left out, the effect decides. */
   readonly approval?: "always" | "never";
+  /**
+   * For so long an answer is given again to equal calls, and for as long again while a new one is fetched beside it.
+   * A write to the same vendor and account ends it. Left out, every call asks the vendor.
+   */
+  readonly cacheSeconds?: number;
   run(run: ToolRun<Input>): Promise<Output>;
 }
 
@@ -70,6 +78,8 @@ export interface OperationTool {
   /** Raises the effect above the operation's own. */
   readonly effect?: Effect;
   readonly approval?: "always" | "never";
+  /** See {@link Tool.cacheSeconds}. */
+  readonly cacheSeconds?: number;
 }
 
 /** A permission of ours: an effect, for all vendors or for one. */
@@ -95,6 +105,8 @@ export interface ToolDefinition<Input, Output> {
   /** Raises the effect above what `uses` implies; it cannot lower it. */
   readonly effect?: Effect;
   readonly approval?: "always" | "never";
+  /** See {@link Tool.cacheSeconds}; only for a tool that reads, needs no approval, and uses an operation. */
+  readonly cacheSeconds?: number;
   run(run: ToolRun<Input>): Promise<Output>;
 }
 
@@ -104,7 +116,8 @@ const toolName = /^[a-z0-9_]{1,50}$/;
 /**
  * Declares a tool. Its effect is the strongest among `uses`, its scopes follow from that.
  *
- * @throws MedtainerError `misconfigured` when the name is not one that every client accepts.
+ * @throws MedtainerError `misconfigured` when the name is not one that every client accepts, or the tool's answers
+ * cannot be cached.
  * @example
  * const countDroplets = defineTool({
  *   name: "digitalocean_count_droplets",
@@ -125,6 +138,7 @@ export function defineTool<Input, Output>(definition: ToolDefinition<Input, Outp
   // An operation's input type matters to the author alone; the table of tools holds operations of every type.
   const uses = definition.uses as readonly Operation[];
   const effect = strongestEffect([definition.effect ?? "read", ...uses.map((operation) => operation.effect)]);
+  assertCacheable(definition, effect);
   const vendors = [...new Set(uses.map((operation) => operation.vendor))];
   return {
     ...definition,
@@ -133,6 +147,26 @@ export function defineTool<Input, Output>(definition: ToolDefinition<Input, Outp
     effect,
     scopes: vendors.length === 0 ? [effect] : vendors.map((vendor): Scope => `${vendor}:${effect}`),
   };
+}
+
+/** What an answer came from tells when it ends: a tool without operations, or one that changes data, has no such thing. */
+function assertCacheable(
+  {
+    name,
+    cacheSeconds,
+    approval,
+    uses,
+  }: Pick<Tool, "name" | "cacheSeconds" | "approval"> & { uses: readonly unknown[] },
+  effect: Effect,
+): void {
+  if (cacheSeconds === undefined) return;
+  const isLength = Number.isFinite(cacheSeconds) && cacheSeconds > 0;
+  if (isLength && effect === "read" && approval !== "always" && uses.length > 0) return;
+  throw new MedtainerError(
+    "misconfigured",
+    `${name} cannot have cacheSeconds ${cacheSeconds}: only a tool that reads, needs no approval and uses an operation, ` +
+      "for a positive number of seconds.",
+  );
 }
 
 /** The tool that sends one operation with the caller's input and the fixed values over it. */

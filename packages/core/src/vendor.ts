@@ -1,4 +1,6 @@
-import type { ErrorDetails } from "./errors/medtainer-error.js";
+import { type Collection, operationsOf } from "./collection.js";
+import { type ErrorDetails, MedtainerError } from "./errors/medtainer-error.js";
+import type { GrantScheme } from "./grant-scheme.js";
 import type { Json } from "./json.js";
 import type { Operation } from "./operation.js";
 import { type OperationTool, type Tool, toolFromOperation } from "./tool.js";
@@ -16,6 +18,8 @@ export interface CredentialScheme<Field extends string = string> {
   readonly fields: Readonly<Record<Field, CredentialField>>;
   /** Signs one request by changing its headers; called for every attempt. */
   sign(headers: Headers, values: Readonly<Record<Field, string>>): void | Promise<void>;
+  /** How people grant access, where the vendor has OAuth: then the fields may come from a grant. */
+  readonly grant?: GrantScheme<Field>;
 }
 
 /** At most `requests` requests in `windowMs` milliseconds, for one credential. */
@@ -50,6 +54,8 @@ export interface Vendor<Field extends string = string> extends VendorService<Fie
   // The tables hold operations and tools of every type; see Tool and Operation for the narrow ones.
   readonly operations: readonly Operation<never, unknown>[];
   readonly tools: readonly Tool<never, unknown>[];
+  /** What is kept of the vendor's data; absent where nothing is. */
+  readonly collections?: readonly Collection[];
 }
 
 /** What the author of a vendor package writes. */
@@ -60,12 +66,32 @@ export interface VendorDefinition<Field extends string> {
   readonly operationTools: readonly OperationTool[];
   /** Written tools that use several operations. */
   readonly composedTools?: Vendor["tools"];
+  readonly collections?: readonly Collection[];
 }
 
-/** Declares a vendor; generated and composed tools become one list. */
+/**
+ * Declares a vendor; generated and composed tools become one list.
+ *
+ * @throws MedtainerError `misconfigured` where a collection is another vendor's, has another's kind, or would change data.
+ */
 export function defineVendor<Field extends string>(definition: VendorDefinition<Field>): Vendor<Field> {
-  const { service, operations, operationTools, composedTools = [] } = definition;
-  return { ...service, operations, tools: [...operationTools.map(toolFromOperation), ...composedTools] };
+  const { service, operations, operationTools, composedTools = [], collections = [] } = definition;
+  for (const collection of collections) assertCollection(collection, service, collections);
+  const tools = [...operationTools.map(toolFromOperation), ...composedTools];
+  return { ...service, operations, tools, collections };
+}
+
+function assertCollection(collection: Collection, { name }: VendorService, all: readonly Collection[]): void {
+  const { vendor, kind } = collection;
+  const isOwn = vendor === name && all.filter((other) => other.kind === kind).length === 1;
+  const onlyReads = operationsOf(collection).every(
+    (operation) => operation.vendor === name && operation.effect === "read",
+  );
+  if (isOwn && onlyReads) return;
+  throw new MedtainerError(
+    "misconfigured",
+    `The collection ${vendor}/${kind} of ${name} must be its own, the only one of its kind, and made of reading operations.`,
+  );
 }
 
 /** The scheme of most vendors: one token, sent as `Authorization: Bearer …` (RFC 6750). */

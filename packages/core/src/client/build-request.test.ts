@@ -295,6 +295,36 @@ describe("forms", () => {
     ]);
   });
 
+  const related = {
+    route: "POST /files",
+    parameters: { metadata: { in: "body" }, note: { in: "body" }, file: { in: "body" } },
+    body: { mediaType: "multipart/related", shape: "members", files: ["file"] },
+  } as const;
+
+  test("related: parts in the operation's order, whatever the caller's, each with its type", () => {
+    const file = { base64: "AP8NCi0t", mediaType: "image/png" };
+    const { body, headers } = build(related, { file, note: "grün", metadata: { name: "Käse" } });
+    const type = headers.get("content-type") ?? "";
+    expect(type).toMatch(/^multipart\/related; boundary=medtainer-[0-9a-f-]{36}$/);
+    const boundary = type.split("=")[1];
+    const [text, bytes] = ["Käse", "grün"].map((word) => Buffer.from(word).toString("latin1"));
+    expect(Buffer.from(body as Uint8Array).toString("latin1")).toBe(
+      [
+        `--${boundary}\r\ncontent-type: application/json; charset=utf-8\r\n\r\n{"name":"${text}"}\r\n`,
+        `--${boundary}\r\ncontent-type: text/plain; charset=utf-8\r\n\r\n${bytes}\r\n`,
+        `--${boundary}\r\ncontent-type: image/png\r\n\r\n\0\xff\r\n--\r\n`,
+        `--${boundary}--\r\n`,
+      ].join(""),
+    );
+  });
+
+  test.each(["image/png\r\nx-evil: 1", "png", ""])("related: %j is no part's media type", (mediaType) => {
+    expect(refusal(related, { file: { base64: "AA==", mediaType } }).issues?.[0]).toMatchObject({
+      path: "/file",
+      message: expect.stringContaining('"mediaType"'),
+    });
+  });
+
   test("a whole form body is an object of fields", () => {
     const whole = {
       route: "POST /token",

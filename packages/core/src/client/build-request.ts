@@ -18,15 +18,17 @@ export interface BuiltRequest {
  * sent: no default is filled in.
  *
  * @param baseUrl Address that the operation's route is relative to.
+ * @param fromCredential The values of the operation's `fromCredential`, by its keys.
  * @throws MedtainerError `invalid_input` naming every field that is unknown, missing or impossible to write.
  */
 export function buildRequest(
   operation: Operation<never, unknown>,
   input: unknown,
   baseUrl: string,
+  fromCredential: Readonly<Record<string, string>> = {},
 ): BuiltRequest {
   const { method, template } = splitRoute(operation.route);
-  const values = placeInput(operation, input);
+  const values = placeInput(operation, input, fromCredential);
   const path = buildPath(template, values, operation.parameters);
   const headers = buildHeaders(values);
   const body = buildBody(operation, values);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Json, JsonObject } from "../json.js";
 import type { Pagination } from "../operation.js";
-import { pages, paginate } from "./paginate.js";
+import { type ListPosition, pages, paginate, readListPage } from "./paginate.js";
 import { createOperationSender, type SendOperation } from "./send-operation.js";
 import { startTestVendor, testOperation, testToken } from "./test-vendor.js";
 
@@ -131,6 +131,36 @@ describe("cursors", () => {
     expect(found.items).toEqual([1]);
   });
 
+  test("the last item of each page says where the next one begins", async () => {
+    const after = (cursor: string | undefined) => slice(cursor === undefined ? 0 : Number(cursor));
+    const found = await walk({ style: "cursor", position: "cursor", nextFrom: "/id" }, (query) => ({
+      items: after(query["page[after]"]).map((id) => ({ id: String(id) })),
+    }));
+    expect(found.items).toEqual(numbers.map((id) => ({ id: String(id) })));
+    expect(found.targets.map((target) => decodeURIComponent(target))).toEqual([
+      "/things",
+      "/things?page[after]=2",
+      "/things?page[after]=4",
+      "/things?page[after]=5",
+    ]);
+  });
+
+  test.each([
+    ["has no such member", { other: 1 }],
+    ["has it empty", { id: "" }],
+    ["is no object", "text"],
+  ])("a last item that %s ends the list", async (_, item) => {
+    const found = await walk({ style: "cursor", position: "cursor", nextFrom: "/id" }, () => ({
+      items: [item],
+    }));
+    expect(found.items).toEqual([item]);
+  });
+
+  test("a last item that repeats itself ends the list", async () => {
+    const found = await walk({ style: "cursor", position: "cursor", nextFrom: "" }, () => ({ items: [7] }));
+    expect(found.items).toEqual([7, 7]);
+  });
+
   test("a cursor that stands still ends the list", async () => {
     const found = await walk({ style: "cursor", position: "cursor", next: "/next" }, () => ({
       items: [1],
@@ -167,4 +197,34 @@ test("nothing is fetched before it is asked for", async () => {
 test("an operation that is no list is refused", async () => {
   const walked = paginate(async () => Promise.reject(), testOperation<JsonObject, JsonObject>({}), {});
   await expect(walked.next()).rejects.toMatchObject({ code: "misconfigured" });
+});
+
+describe("one page at a time", () => {
+  const operation = testOperation<JsonObject, JsonObject>({
+    parameters: { page: { in: "query" } },
+    pagination: { style: "page", position: "page", items: "/items", total: "/total" },
+  });
+  /** Replies of two items each, of five in all. */
+  const send: SendOperation = async <Input, Output>(_operation: unknown, input: Input) => {
+    // The operation above takes and replies so.
+    const { page = 1 } = input as { page?: number };
+    return { items: slice((page - 1) * 2), total: 5 } as Output;
+  };
+
+  test("reads on from a position that was kept as JSON, up to the end", async () => {
+    const read: Json[] = [];
+    let from: ListPosition | undefined;
+    do {
+      const page = await readListPage(send, operation, {}, from && JSON.parse(JSON.stringify(from)));
+      read.push(page.items);
+      expect(page.total).toBe(5);
+      from = page.next;
+    } while (from);
+    expect(read).toEqual([[1, 2], [3, 4], [5]]);
+  });
+
+  test("an operation that is no list is refused", async () => {
+    const single = testOperation<JsonObject, JsonObject>({});
+    await expect(readListPage(send, single, {})).rejects.toMatchObject({ code: "misconfigured" });
+  });
 });

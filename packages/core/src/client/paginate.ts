@@ -66,6 +66,50 @@ export async function* pages<Input extends object, Output>(
   }
 }
 
+/** Where a page begins: what {@link readListPage} needs to read on, as JSON that can be kept. */
+export interface ListPosition {
+  /** Of the operation's own: a page number, an offset or a cursor. */
+  readonly position: Json;
+  /** How many items stood on the pages before. */
+  readonly seen: number;
+}
+
+/** One page of a list. */
+export interface ListPage {
+  readonly items: readonly Json[];
+  /** Where the next page begins; absent after the last. */
+  readonly next?: ListPosition;
+  /** How many items the whole list has, where the vendor says it. */
+  readonly total?: number;
+}
+
+/**
+ * One page of a list, for whoever must be able to stop and to read on another day; it ends as {@link pages} does.
+ *
+ * @param from Left out for the first page.
+ * @throws MedtainerError `misconfigured` where the operation is no list, and whatever `send` throws.
+ */
+export async function readListPage(
+  send: SendOperation,
+  operation: Operation<never, unknown>,
+  input: JsonObject,
+  from?: ListPosition,
+): Promise<ListPage> {
+  const { position } = paginationOf(operation);
+  const walk = startWalk(operation, from ? { ...input, [position]: from.position } : input);
+  walk.seen = from?.seen ?? 0;
+  // The interpreter checks the input against the operation's schema, which says more than the type can here.
+  const reply = await send(operation as Operation<JsonObject, unknown>, walk.input);
+  const items = readItems(reply, walk.pagination);
+  const total = readTotal(walk.pagination, reply);
+  const goesOn = advance(walk, reply);
+  return {
+    items,
+    ...(goesOn && { next: { position: walk.input[position] ?? null, seen: walk.seen } }),
+    ...(total !== undefined && { total }),
+  };
+}
+
 /** Where a walk through a list stands. */
 interface Walk {
   readonly pagination: Pagination;
@@ -105,19 +149,37 @@ function advance(walk: Walk, reply: unknown): boolean {
 
 /** Where the caller began further on, the total is never reached, and an empty page ends the list. */
 function reachedTotal({ pagination, seen }: Walk, reply: unknown): boolean {
-  const total = pagination.total === undefined ? undefined : readJson(reply, pagination.total);
-  return typeof total === "number" && seen >= total;
+  const total = readTotal(pagination, reply);
+  return total !== undefined && seen >= total;
+}
+
+function readTotal({ total: pointer }: Pagination, reply: unknown): number | undefined {
+  const total = pointer === undefined ? undefined : readJson(reply, pointer);
+  return typeof total === "number" ? total : undefined;
 }
 
 function nextPosition(walk: Walk, reply: unknown, count: number): Json | undefined {
-  const { style, position, next: pointer } = walk.pagination;
+  const { style, position, next: pointer, nextFrom } = walk.pagination;
   const current = walk.input[position];
+  if (nextFrom !== undefined)
+    return positionInItem(readItems(reply, walk.pagination).at(-1), nextFrom, current);
   const next = pointer === undefined ? undefined : namedPosition(walk, readJson(reply, pointer));
   if (pointer !== undefined && next === undefined) return undefined;
   if (style === "cursor") return sameJson(next, current) ? undefined : next;
   if (typeof next === "number" || (typeof next === "string" && /^\d+$/.test(next))) return Number(next);
   if (style === "page") return toNumber(current, 1) + 1;
   return toNumber(current, 0) + count;
+}
+
+/** The cursor that the last item is; none where the list stands still, which a vendor may do on its last page. */
+function positionInItem(
+  item: Json | undefined,
+  pointer: string,
+  current: Json | undefined,
+): Json | undefined {
+  const next = item === undefined ? undefined : readPointer(item, pointer);
+  const isPosition = (typeof next === "string" && next !== "") || typeof next === "number";
+  return isPosition && !sameJson(next, current) ? next : undefined;
 }
 
 /** Absolute, or relative with a query; a cursor in base64 may begin with a slash too. */

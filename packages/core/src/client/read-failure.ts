@@ -1,8 +1,10 @@
 import type { ErrorCode } from "../errors/error-codes.js";
 import { MedtainerError } from "../errors/medtainer-error.js";
 import type { Json } from "../json.js";
+import type { ReplyFailure } from "../operation.js";
 import type { VendorFailure, VendorService } from "../vendor.js";
 import { variablesOf } from "./exchange/credential.js";
+import { readPointer } from "./json-pointer.js";
 import { baseMediaType } from "./media-type.js";
 import { readCommonError } from "./read-common-error.js";
 import { redactText } from "./redact.js";
@@ -33,24 +35,77 @@ export async function readFailure(
   response: Response,
   secrets: readonly string[],
 ): Promise<MedtainerError> {
-  const { status } = response;
-  const code = codes[status] ?? (status >= 400 && status < 500 ? "vendor_rejected" : "vendor_unavailable");
-  const failure = await readVendorFailure(service, response);
+  const body = await readErrorBody(response);
+  return createError({ service, response, body, secrets }, codeOf(response.status), (said) =>
+    describeFailure(service, response, said),
+  );
+}
+
+/**
+ * The error for a reply whose status is one of success, and which says itself that the call failed; `undefined` where
+ * it says no such thing. The code is that of the status which the reply says it should have had, else
+ * `vendor_rejected`.
+ *
+ * @param failure How the operation's replies tell.
+ */
+export function readReportedFailure(
+  { service, response, body, secrets }: FailedReply & { readonly body: Json },
+  failure: ReplyFailure,
+): MedtainerError | undefined {
+  if (!isReported(readPointer(body, failure.pointer), failure)) return undefined;
+  const meant = readStatus(failure.status === undefined ? undefined : readPointer(body, failure.status));
+  const what = meant === undefined ? "a failure" : `failure ${meant}`;
+  const code = meant === undefined ? "vendor_rejected" : codeOf(meant);
+  return createError({ service, response, body, secrets }, code, (said) =>
+    meant === 401
+      ? describeRefusal(service, said)
+      : `${service.title} answered ${response.status} and reported ${what}.${said}`,
+  );
+}
+
+/** What a failed call brought. */
+interface FailedReply {
+  readonly service: VendorService;
+  readonly response: Pick<Response, "status" | "headers">;
+  readonly body: Json | undefined;
+  /** Values that must not stand in the message. */
+  readonly secrets: readonly string[];
+}
+
+function createError(
+  { service, response: { status, headers }, body, secrets }: FailedReply,
+  code: ErrorCode,
+  describe: (said: string) => string,
+): MedtainerError {
+  const failure = readBody(service, body, headers);
   const safe = (text: string | undefined, longest: number) =>
     shorten(redactText(text ?? "", secrets), longest);
+  const sentence = safe(failure?.message, longestMessage);
   const vendorCode = safe(failure?.vendorCode, longestId);
-  const requestId = safe(failure?.requestId ?? requestIdOf(response.headers), longestId);
-  const retryAfterMs = parseRetryAfter(response.headers.get("retry-after")) ?? failure?.retryAfterMs;
-  return new MedtainerError(
-    code,
-    describeFailure(service, response, safe(failure?.message, longestMessage)),
-    {
-      vendorStatus: status,
-      ...(vendorCode && { vendorCode }),
-      ...(requestId && { requestId }),
-      ...(retryAfterMs !== undefined && { retryAfterMs }),
-    },
-  );
+  const requestId = safe(failure?.requestId ?? requestIdOf(headers), longestId);
+  const retryAfterMs = parseRetryAfter(headers.get("retry-after")) ?? failure?.retryAfterMs;
+  return new MedtainerError(code, describe(sentence === "" ? "" : ` It said: ${sentence}`), {
+    vendorStatus: status,
+    ...(vendorCode && { vendorCode }),
+    ...(requestId && { requestId }),
+    ...(retryAfterMs !== undefined && { retryAfterMs }),
+  });
+}
+
+function codeOf(status: number): ErrorCode {
+  return codes[status] ?? (status >= 400 && status < 500 ? "vendor_rejected" : "vendor_unavailable");
+}
+
+function isReported(sign: Json | undefined, { equals }: ReplyFailure): boolean {
+  if (sign === undefined) return false;
+  if (equals !== undefined) return sign === equals;
+  return typeof sign === "object" && sign !== null ? Object.keys(sign).length > 0 : Boolean(sign);
+}
+
+/** A status that means failure; `undefined` for anything else. */
+function readStatus(value: Json | undefined): number | undefined {
+  const status = Number(typeof value === "string" ? value.trim() || undefined : value);
+  return typeof value !== "boolean" && status >= 400 && status < 600 ? Math.trunc(status) : undefined;
 }
 
 /** How long the vendor asks to wait: its Retry-After header, else what its error body says. Leaves the body unread. */
@@ -59,7 +114,8 @@ export async function readRetryAfter(
   response: Response,
 ): Promise<number | undefined> {
   const asked = parseRetryAfter(response.headers.get("retry-after"));
-  return asked ?? (await readVendorFailure(service, response.clone()))?.retryAfterMs;
+  if (asked !== undefined) return asked;
+  return readBody(service, await readErrorBody(response.clone()), response.headers)?.retryAfterMs;
 }
 
 /** Milliseconds to wait (RFC 9110 section 10.2.3: seconds or a date); `undefined` where the header says neither. */
@@ -70,12 +126,12 @@ export function parseRetryAfter(header: string | null): number | undefined {
   return Number.isNaN(atMs) ? undefined : Math.max(0, atMs - Date.now());
 }
 
-async function readVendorFailure(
+function readBody(
   service: VendorService,
-  response: Response,
-): Promise<Partial<VendorFailure> | undefined> {
-  const body = await readErrorBody(response);
-  return service.readError?.(body, response.headers) ?? readCommonError(body);
+  body: Json | undefined,
+  headers: Headers,
+): Partial<VendorFailure> | undefined {
+  return service.readError?.(body, headers) ?? readCommonError(body);
 }
 
 /** JSON parsed; plain text as it is; anything else is nothing that a reader could use. */
@@ -90,17 +146,18 @@ async function readErrorBody(response: Response): Promise<Json | undefined> {
   }
 }
 
-function describeFailure(service: VendorService, { status, headers }: Response, sentence: string): string {
-  const said = sentence === "" ? "" : ` It said: ${sentence}`;
-  if (status === 401) {
-    return `${service.title} refused the credential. Operator: check ${variablesOf(service)}.${said}`;
-  }
+function describeFailure(service: VendorService, { status, headers }: Response, said: string): string {
+  if (status === 401) return describeRefusal(service, said);
   if (status >= 300 && status < 400) {
     const location = headers.get("location") ?? "";
     const host = URL.canParse(location) ? ` to ${new URL(location).host}` : "";
     return `${service.title} redirected the request${host}, which is not followed.`;
   }
   return `${service.title} answered ${status}.${said}`;
+}
+
+function describeRefusal(service: VendorService, said: string): string {
+  return `${service.title} refused the credential. Operator: check ${variablesOf(service)}.${said}`;
 }
 
 function requestIdOf(headers: Headers): string | undefined {

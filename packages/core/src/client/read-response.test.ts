@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { ReplyFailure } from "../operation.js";
 import { readReply } from "./read-response.js";
 import { testService } from "./test-vendor.js";
 
@@ -54,6 +55,86 @@ test.each([
   expect(await readReply({ replyMediaType: "application/json", envelope }, response, context)).toEqual(want);
 });
 
+const bySign = { pointer: "/success", equals: false } as const;
+const byList = { pointer: "/errors", status: "/errors/0/status" } as const;
+const refused = (body: object, failure: ReplyFailure, service = context.service) =>
+  readReply({ replyMediaType: "application/json", envelope: "/result", failure }, Response.json(body), {
+    service,
+    secrets: ["s3cr3t"],
+  });
+
+describe("a success that reports a failure by itself", () => {
+  test.each<[string, ReplyFailure, object, string, string]>([
+    [
+      "by a flag",
+      bySign,
+      { success: false, errors: [{ code: 7003, message: "No route." }], result: null },
+      "vendor_rejected",
+      "Acme answered 200 and reported a failure. It said: No route.",
+    ],
+    [
+      "by a list",
+      byList,
+      { errors: [{ message: "Odd." }] },
+      "vendor_rejected",
+      "Acme answered 200 and reported a failure. It said: Odd.",
+    ],
+    [
+      "with the status that was meant",
+      byList,
+      { errors: [{ status: 404, detail: "No s3cr3t." }] },
+      "not_found",
+      "Acme answered 200 and reported failure 404. It said: No [redacted].",
+    ],
+    [
+      "with that status as a text",
+      byList,
+      { errors: [{ status: "429" }] },
+      "rate_limited",
+      "Acme answered 200 and reported failure 429.",
+    ],
+    [
+      "about the credential",
+      byList,
+      { errors: [{ status: 401 }] },
+      "unauthenticated",
+      "Acme refused the credential. Operator: check ACME_TOKEN.",
+    ],
+    [
+      "with a status that means none",
+      byList,
+      { errors: [{ status: 200, title: "Odd." }] },
+      "vendor_rejected",
+      "Acme answered 200 and reported a failure. It said: Odd.",
+    ],
+  ])("%s is an error", async (_name, failure, body, code, message) => {
+    await expect(refused(body, failure)).rejects.toMatchObject({
+      code,
+      message,
+      details: { vendorStatus: 200 },
+    });
+  });
+
+  test("is read by the vendor's own reader first", async () => {
+    const service = { ...context.service, readError: () => ({ message: "Ours.", vendorCode: "E1" }) };
+    await expect(refused({ success: false }, bySign, service)).rejects.toMatchObject({
+      message: "Acme answered 200 and reported a failure. It said: Ours.",
+      details: { vendorCode: "E1" },
+    });
+  });
+
+  test.each<[string, ReplyFailure, object]>([
+    ["another flag", bySign, { success: true, result: 1 }],
+    ["no flag", bySign, { result: 1 }],
+    ["a flag of another kind", bySign, { success: "false", result: 1 }],
+    ["an empty list", byList, { errors: [], result: 1 }],
+    ["null", byList, { errors: null, result: 1 }],
+    ["an empty text", byList, { errors: "", result: 1 }],
+  ])("is not what a reply with %s is", async (_name, failure, body) => {
+    expect(await refused(body, failure)).toBe(1);
+  });
+});
+
 test.each([
   [204, null],
   [200, ""],
@@ -71,6 +152,15 @@ test.each([0, 1, 24_575, 24_576, 24_577, 100_000])("%i bytes come as base64", as
   const bytes = Uint8Array.from({ length: length + 1 }, (_value, index) => index % 256);
   const reply = await read("application/pdf", bytes, "application/PDF; version=1");
   expect(reply).toEqual({ mediaType: "application/pdf", base64: Buffer.from(bytes).toString("base64") });
+});
+
+test.each([
+  ["application/json", '{"a":1}', "application/json"],
+  ["text/csv; charset=UTF-8", "a,b", "text/csv"],
+  ["text/csv; charset=ISO-8859-1", "a,b", "text/csv; charset=iso-8859-1"],
+])("a file that was promised is one, though it is %s", async (sent, content, mediaType) => {
+  const base64 = Buffer.from(content).toString("base64");
+  expect(await read("application/octet-stream", content, sent)).toEqual({ mediaType, base64 });
 });
 
 test("bytes that nothing was said of are an octet-stream", async () => {

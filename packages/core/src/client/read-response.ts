@@ -2,13 +2,15 @@ import { MedtainerError } from "../errors/medtainer-error.js";
 import type { Json } from "../json.js";
 import type { Operation } from "../operation.js";
 import type { VendorService } from "../vendor.js";
+import { decodeText } from "./decode-text.js";
 import { encodeBase64 } from "./encode-base64.js";
 import { readPointer } from "./json-pointer.js";
 import { baseMediaType, charsetOf, isJsonMediaType, isTextMediaType } from "./media-type.js";
-import { readFailure } from "./read-failure.js";
+import { readFailure, readReportedFailure } from "./read-failure.js";
 
-/** A reply that is neither JSON nor text. */
+/** A reply that is a file: promised as one, or neither JSON nor text. */
 export interface BinaryReply {
+  /** In lower case and without parameters, but for the charset of a text that is not UTF-8. */
   readonly mediaType: string;
   readonly base64: string;
 }
@@ -28,14 +30,15 @@ export interface ReplyContext {
 }
 
 /**
- * The reply's body as the caller gets it: JSON parsed, text as a string, bytes in base64, `null` for no body. Of JSON
- * in an envelope the part within, or all of it where there is no such part.
+ * The reply's body as the caller gets it: JSON parsed, text as a string, bytes in base64, `null` for no body. What is
+ * promised as a file is one, whatever kind of file it is. Of JSON in an envelope the part within, or all of it where
+ * there is no such part.
  *
- * @throws MedtainerError for every status but 2xx (see {@link readFailure}), and `vendor_unavailable` where JSON was
- * promised and something else came.
+ * @throws MedtainerError for every status but 2xx (see {@link readFailure}), for JSON that reports a failure by itself
+ * (see {@link readReportedFailure}), and `vendor_unavailable` where JSON was promised and something else came.
  */
 export async function readReply(
-  operation: Pick<Operation, "replyMediaType" | "envelope">,
+  operation: Pick<Operation, "replyMediaType" | "envelope" | "failure">,
   response: Response,
   { service, secrets }: ReplyContext,
 ): Promise<Json | BinaryReply> {
@@ -44,11 +47,25 @@ export async function readReply(
   if (bytes.byteLength === 0) return null;
   const promised = operation.replyMediaType ?? "";
   const mediaType = response.headers.get("content-type") ?? promised;
+  if (promised !== "" && !isJsonMediaType(promised) && !isTextMediaType(promised)) {
+    return toFile(bytes, mediaType);
+  }
   if (isJsonMediaType(promised) || isJsonMediaType(mediaType)) {
-    return takeOut(parseJson(decodeText(bytes, mediaType), service), operation.envelope);
+    const body = parseJson(decodeText(bytes, mediaType), service);
+    const failed =
+      operation.failure && readReportedFailure({ service, response, body, secrets }, operation.failure);
+    if (failed) throw failed;
+    return takeOut(body, operation.envelope);
   }
   if (isTextMediaType(mediaType)) return decodeText(bytes, mediaType);
-  return { mediaType: baseMediaType(mediaType) || "application/octet-stream", base64: encodeBase64(bytes) };
+  return toFile(bytes, mediaType);
+}
+
+function toFile(bytes: Uint8Array, mediaType: string): BinaryReply {
+  const type = baseMediaType(mediaType) || "application/octet-stream";
+  const charset = charsetOf(mediaType).toLowerCase();
+  const isOddText = isTextMediaType(type) && charset !== "utf-8";
+  return { mediaType: isOddText ? `${type}; charset=${charset}` : type, base64: encodeBase64(bytes) };
 }
 
 function parseJson(text: string, { title }: VendorService): Json {
@@ -66,13 +83,4 @@ function parseJson(text: string, { title }: VendorService): Json {
 function takeOut(reply: Json, envelope = ""): Json {
   const part = readPointer(reply, envelope);
   return part === undefined ? reply : part;
-}
-
-function decodeText(bytes: Uint8Array, mediaType: string): string {
-  try {
-    return new TextDecoder(charsetOf(mediaType)).decode(bytes);
-  } catch {
-    // A charset that the runtime does not know; UTF-8 is the best guess.
-    return new TextDecoder().decode(bytes);
-  }
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { VendorService } from "../vendor.js";
 import { createOperationSender } from "./send-operation.js";
 import { answerJson, startTestVendor, testOperation, testService, testToken } from "./test-vendor.js";
 import type { RequestStep } from "./vendor-fetch.js";
@@ -69,6 +70,68 @@ test("a DELETE may have a body", async () => {
   });
   expect(await send(deleteThings, { ids: [1, 2] })).toBeNull();
   expect(String(vendor.arrived[0]?.body)).toBe('{"ids":[1,2]}');
+});
+
+describe("what the credential fills in", () => {
+  const service = (url: string): VendorService<"token" | "company"> => ({
+    ...testService(url),
+    credential: {
+      fields: {
+        token: { variable: "ACME_TOKEN", description: "A token." },
+        company: { variable: "ACME_COMPANY", description: "The company's id." },
+      },
+      sign: (headers, { token }) => headers.set("authorization", `Bearer ${token}`),
+    },
+  });
+  const createInvoice = testOperation<{ customer: string }>({
+    route: "POST /company/{realm}/invoices",
+    parameters: { realm: { in: "path" }, owner: { in: "body" }, customer: { in: "body" } },
+    fromCredential: { realm: "company", owner: "company" },
+    body: { mediaType: "application/json", shape: "members" },
+  });
+
+  test("stands where the operation says", async () => {
+    const vendor = await startTestVendor();
+    const values = { token: testToken, company: "a/7" };
+    await createOperationSender({ service: service(vendor.url), credential: values })(createInvoice, {
+      customer: "c",
+    });
+    expect(vendor.arrived[0]).toMatchObject({ target: "/company/a%2F7/invoices" });
+    expect(JSON.parse(String(vendor.arrived[0]?.body))).toEqual({ owner: "a/7", customer: "c" });
+  });
+
+  test("is that of whoever calls, where each has a credential of their own", async () => {
+    const vendor = await startTestVendor();
+    const values = async (caller: string) => ({ token: testToken, company: `of-${caller}` });
+    const source = { values, renewed: values, secrets: [] };
+    const send = createOperationSender({ service: service(vendor.url), credential: source });
+    await send(createInvoice, { customer: "c" }, { caller: "ana" });
+    await send(createInvoice, { customer: "c" });
+    expect(vendor.arrived.map(({ target }) => target)).toEqual([
+      "/company/of-ana/invoices",
+      "/company/of-installation/invoices",
+    ]);
+  });
+
+  test("is no input", async () => {
+    const vendor = await startTestVendor();
+    const values = { token: testToken, company: "7" };
+    const send = createOperationSender({ service: service(vendor.url), credential: values });
+    const input = { customer: "c", realm: "8" };
+    await expect(send(createInvoice, input)).rejects.toMatchObject({
+      message: '"realm" is not a known field. Allowed: customer.',
+    });
+    expect(vendor.arrived).toEqual([]);
+  });
+
+  test("must be there", async () => {
+    const vendor = await startTestVendor();
+    const values = async () => ({ token: testToken, company: "" });
+    const source = { values, renewed: values, secrets: [] };
+    const send = createOperationSender({ service: service(vendor.url), credential: source });
+    await expect(send(createInvoice, { customer: "c" })).rejects.toMatchObject({ code: "misconfigured" });
+    expect(vendor.arrived).toEqual([]);
+  });
 });
 
 describe("address", () => {

@@ -2,7 +2,8 @@ import { MedtainerError } from "../errors/medtainer-error.js";
 import type { Operation } from "../operation.js";
 import type { VendorService } from "../vendor.js";
 import { type BuiltRequest, buildRequest } from "./build-request.js";
-import { loadFiles, type ReadFile } from "./load-files.js";
+import { type CredentialSource, toCredentialSource } from "./exchange/credential.js";
+import { loadFiles, type ReadFile, type ReadResource } from "./load-files.js";
 import { readReply } from "./read-response.js";
 import {
   createVendorFetch,
@@ -17,6 +18,10 @@ export interface SendOptions {
   readonly signal?: AbortSignal;
   /** Runs around each attempt, outermost first. */
   readonly around?: readonly RequestStep[];
+  /** Whose credential signs, where it is not the same for all; default `installation`. */
+  readonly caller?: string;
+  /** Gives a file that the caller names by the `uri` of a resource. Left out, only `data:` addresses are read. */
+  readonly readResource?: ReadResource;
 }
 
 /**
@@ -55,19 +60,25 @@ export function sendThrough<Field extends string>(
   vendorFetch: VendorFetch,
   { service, credential, baseUrl, readFile }: OperationSenderOptions<Field>,
 ): SendOperation {
-  const secrets = Object.values<string | undefined>(credential).filter((value) => value !== undefined);
+  const source = toCredentialSource(service, credential);
   return async <Input, Output>(
     operation: Operation<Input, Output>,
     input: Input,
-    { signal, around = [] }: SendOptions = {},
+    { signal, around = [], readResource, caller }: SendOptions = {},
   ): Promise<Output> => {
     refuseOtherVendor(operation, service);
     const address = baseUrl ?? operation.baseUrl ?? service.baseUrl;
-    const loaded = await loadFiles(operation, input, readFile);
-    const request = toFetchRequest(buildRequest(operation, loaded, address), operation);
-    const response = await vendorFetch(request, { operation, around, ...(signal && { signal }) });
+    const loaded = await loadFiles(operation, input, { readFile, readResource });
+    const own = await readFromCredential(operation, source, caller);
+    const request = toFetchRequest(buildRequest(operation, loaded, address, own), operation);
+    const response = await vendorFetch(request, {
+      operation,
+      around,
+      ...(signal && { signal }),
+      ...(caller !== undefined && { caller }),
+    });
     // The operation's data says that the vendor's reply is an Output.
-    return (await readReply(operation, response, { service, secrets })) as Output;
+    return (await readReply(operation, response, { service, secrets: source.secrets })) as Output;
   };
 }
 
@@ -77,6 +88,26 @@ function refuseOtherVendor(operation: Operation<never, unknown>, service: Vendor
   throw new MedtainerError(
     "misconfigured",
     `${operation.id} is an operation of ${operation.vendor}; this client speaks to ${service.name}.`,
+  );
+}
+
+/** The account that a request speaks of never changes when its token is renewed, so it is read once for all attempts. */
+async function readFromCredential(
+  { fromCredential }: Operation<never, unknown>,
+  source: CredentialSource,
+  caller = "installation",
+): Promise<Readonly<Record<string, string>>> {
+  if (fromCredential === undefined) return {};
+  const values = await source.values(caller);
+  return Object.fromEntries(
+    Object.entries(fromCredential).map(([key, field]) => {
+      const value = values[field];
+      if (value) return [key, value];
+      throw new MedtainerError(
+        "misconfigured",
+        `The credential has no "${field}", which every request needs.`,
+      );
+    }),
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Operation } from "../operation.js";
 import type { VendorService } from "../vendor.js";
 import { type BreakerLimits, createCircuitBreaker } from "./exchange/circuit-breaker.js";
-import { requireCredential } from "./exchange/credential.js";
+import { type Credential, type CredentialSource, toCredentialSource } from "./exchange/credential.js";
 import {
   type ExchangeOptions,
   exchange,
@@ -15,8 +15,8 @@ import { readRetryAfter } from "./read-failure.js";
 /** Options of {@link createVendorFetch}. */
 export interface VendorFetchOptions<Field extends string = string> {
   readonly service: VendorService<Field>;
-  /** One value for each field of the service's credential. */
-  readonly credential: Readonly<Record<Field, string | undefined>>;
+  /** One value for each field of the service's credential, or where they come from. */
+  readonly credential: Credential<Field>;
   /** A `fetch` to use instead of the global one: a sandbox's, or one that goes through a proxy. */
   readonly fetch?: Fetch;
   /** Time for one attempt, reply included, in milliseconds; default the service's own, else 30,000. */
@@ -48,6 +48,8 @@ export interface RequestDetails {
   readonly around: readonly RequestStep[];
   /** Cancels the request; left out, the request's own signal does. */
   readonly signal?: AbortSignal;
+  /** Whose credential signs, where it is not the same for all; default `installation`. */
+  readonly caller?: string;
 }
 
 /**
@@ -67,9 +69,9 @@ export type VendorFetch = (request: Request, details?: RequestDetails) => Promis
  */
 export function createVendorFetch<Field extends string>(options: VendorFetchOptions<Field>): VendorFetch {
   const { service } = options;
-  const exchangeOptions: ExchangeOptions = {
+  const credential = toCredentialSource(service, options.credential);
+  const exchangeOptions: Omit<ExchangeOptions, "credential"> = {
     service,
-    credential: requireCredential(service, options.credential),
     fetch: options.fetch ?? ((request) => globalThis.fetch(request)),
     timeoutMs: options.timeoutMs ?? service.timeoutMs ?? 30_000,
     maxReplyBytes: options.maxReplyBytes ?? 10_000_000,
@@ -82,13 +84,35 @@ export function createVendorFetch<Field extends string>(options: VendorFetchOpti
   const retryLimits = { attempts: 3, withinMs: 20_000, firstDelayMs: 250, ...options.retry };
   return async (incoming, details) => {
     const request = await readRepeatable(incoming, details?.signal ?? incoming.signal);
+    const sendSigned: SendSigned = (attempt, values) =>
+      throughBreaker(() =>
+        runSteps(request, attempt, details, () =>
+          exchange(request, { ...exchangeOptions, credential: values }),
+        ),
+      );
     return retry(retryLimits, {
       request,
       retryAfterMs: (response) => readRetryAfter(service, response),
-      send: (attempt) =>
-        throughBreaker(() => runSteps(request, attempt, details, () => exchange(request, exchangeOptions))),
+      send: (attempt) => sendRenewed(credential, details?.caller ?? "installation", attempt, sendSigned),
     });
   };
+}
+
+type SendSigned = (attempt: number, values: Readonly<Record<string, string>>) => Promise<Response>;
+
+/** Once more with other values where the vendor refuses these: a request that it did not let in has done nothing. */
+async function sendRenewed(
+  credential: CredentialSource,
+  caller: string,
+  attempt: number,
+  send: SendSigned,
+): Promise<Response> {
+  const values = await credential.values(caller);
+  const response = await send(attempt, values);
+  if (response.status !== 401) return response;
+  const renewed = await credential.renewed(caller, values);
+  const isSame = Object.entries(renewed).every(([field, value]) => values[field] === value);
+  return isSame ? response : send(attempt + 1, renewed);
 }
 
 async function readRepeatable(request: Request, signal: AbortSignal): Promise<RepeatableRequest> {

@@ -1,3 +1,4 @@
+import { readRequestId } from "../client/request-id.js";
 import type { RequestStep } from "../client/vendor-fetch.js";
 import { MedtainerError } from "../errors/medtainer-error.js";
 import type { Records, ReplySource, ToolExecution } from "../storage/records.js";
@@ -82,7 +83,7 @@ function recordRequest(call: ToolCall, { records, vendors, now }: PipelineParts)
           status: response?.ok ? "ok" : "failed",
           statusCode: response?.status ?? null,
           rateLimited: response?.status === 429,
-          requestId: response?.headers.get("x-request-id")?.slice(0, 200) ?? null,
+          requestId: readRequestId(response?.headers),
           durationMs: now() - startedAtMs,
         },
       );

@@ -4,6 +4,9 @@ import type { ReplyPosition } from "../reply/kept-reply.js";
 import type { ReplySource } from "../storage/records.js";
 import type { Tool, ToolContext } from "../tool.js";
 
+/** What a call's tool is told of it, but for the collections, which belong to the tool. */
+export type CallContext = Omit<ToolContext, "collections">;
+
 /** Who calls, and what they were granted. */
 export interface Principal {
   /** `local`, `key:<name>`, or a person's subject; it stands in every audit row. */
@@ -22,11 +25,16 @@ export interface ToolCall {
   readonly principal: Principal;
   /** The client's own name and version, as it says them. */
   readonly client: string | null;
-  readonly context: ToolContext;
+  /** Replaced by `cache` where several equal calls wait for one run. */
+  context: CallContext;
+  /** `refresh` where nobody waits: the call only renews what the cache holds. */
+  readonly purpose: "answer" | "refresh";
   /** What the caller sent; `validate` replaces it with the input in its right types. */
   input: unknown;
   /** Which part of the reply the caller wants; set by `validate`. */
   wanted: WantedReply;
+  /** Set where an answer came from a collection that is kept: how old it is at most, in milliseconds since 1970. */
+  storedAsOfMs: number | null;
   /** Set by `approve` when a person let the call pass. */
   approvalId: string | null;
   /** What runs around each HTTP request to a vendor, outermost first; steps add to it. */
@@ -43,6 +51,8 @@ export interface WantedReply {
 export interface ToolOutcome {
   readonly data: Json | undefined;
   readonly source: ReplySource;
+  /** When the data was asked of the vendor, in an outcome that stood in storage; milliseconds since 1970. */
+  readonly fetchedAtMs?: number;
   /** Where the caller reads on, in an outcome that stood in storage. */
   readonly position?: ReplyPosition;
 }

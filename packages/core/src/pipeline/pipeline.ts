@@ -24,6 +24,8 @@ export const pipeline: readonly ((parts: PipelineParts) => Step)[] = [
 ];
 
 /** The one road of every tool call. */
-export function createPipeline(parts: PipelineParts): (call: ToolCall) => Promise<ToolOutcome> {
-  return compose(pipeline.map((createStep) => createStep(parts)));
+export function createPipeline(parts: Omit<PipelineParts, "run">): (call: ToolCall) => Promise<ToolOutcome> {
+  const whole: PipelineParts = { ...parts, run: (call) => run(call) };
+  const run = compose(pipeline.map((createStep) => createStep(whole)));
+  return run;
 }

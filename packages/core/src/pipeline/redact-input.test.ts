@@ -16,6 +16,14 @@ test("of each file in a list too", () => {
   });
 });
 
+test("of a file within its own address too", () => {
+  const given = { logo: { uri: "data:,secret" }, other: { uri: "medtainer://replies/1" } };
+  expect(redactInput(given, [])).toEqual({
+    logo: { uri: "[12 characters]" },
+    other: { uri: "medtainer://replies/1" },
+  });
+});
+
 test.each([
   ["base64 that is the input's own member", { base64: "AAAA" }],
   ["base64 that is no text", { encoding: { base64: true } }],

@@ -2,8 +2,8 @@ import { redactJson } from "../client/redact.js";
 import { isJsonObject, type JsonObject } from "../json.js";
 
 /**
- * A call's input as it may be written down, or `null` where it is no object. Of a file, given as `base64`, only the
- * length is kept: `[84,213 characters]`.
+ * A call's input as it may be written down, or `null` where it is no object. Of a file, given as `base64` or as a
+ * `data:` address, only the length is kept: `[84,213 characters]`.
  */
 export function redactInput(input: unknown, secrets: readonly string[]): JsonObject | null {
   const redacted = redactJson(withoutFiles(input), secrets);
@@ -20,8 +20,17 @@ function withoutFiles(input: unknown): unknown {
 }
 
 function withoutBytes(file: unknown): unknown {
-  if (!isMembers(file) || typeof file.base64 !== "string") return file;
-  return { ...file, base64: `[${file.base64.length.toLocaleString("en-US")} characters]` };
+  if (!isMembers(file)) return file;
+  const { base64, uri } = file;
+  return {
+    ...file,
+    ...(typeof base64 === "string" && { base64: lengthOf(base64) }),
+    ...(typeof uri === "string" && /^data:/i.test(uri) && { uri: lengthOf(uri) }),
+  };
+}
+
+function lengthOf(text: string): string {
+  return `[${text.length.toLocaleString("en-US")} characters]`;
 }
 
 function isMembers(value: unknown): value is Readonly<Record<string, unknown>> {

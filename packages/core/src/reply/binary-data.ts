@@ -1,26 +1,38 @@
+import { decodeText } from "../client/decode-text.js";
+import { isJsonMediaType, isTextMediaType } from "../client/media-type.js";
 import { type BinaryReply, isBinaryReply } from "../client/read-response.js";
+import { decodeBase64 } from "../client/request/decode-base64.js";
 import { MedtainerError } from "../errors/medtainer-error.js";
 import type { Json } from "../json.js";
 
-/** More bytes than this are too many for a client to take with one reply. */
+/** More bytes than this are too many for a client to take with one reply, and for us to keep. */
 const maxBytes = 1_000_000;
 
-/** A reply's data without its bytes, and the bytes, which go to the client beside it. */
+/** A reply's data without the bytes of the file that it is. */
 export interface SeparatedData {
   readonly data: Json;
+  /** The file, where it is small enough to be kept. */
+  readonly file?: BinaryReply;
+  /** The file, where it must go to the client beside the data, which does not say what is in it. */
   readonly attachment?: BinaryReply;
 }
 
 /**
- * Takes the bytes out of data that is one file: base64 is no text for a model to read.
+ * Takes the bytes out of data that is one file: base64 is no text for a model to read, but a file of text is.
  *
- * @throws MedtainerError `payload_too_large` where they are more than 1,000,000.
+ * @throws MedtainerError `payload_too_large` where they are more than 1,000,000 and no text.
  */
 export function separateBytes(data: Json): SeparatedData {
   if (!isBinaryReply(data)) return { data };
   const { mediaType, base64 } = data;
   const bytes = countBytes(base64);
-  if (bytes <= maxBytes) return { data: { mediaType, bytes }, attachment: { mediaType, base64 } };
+  const isSmall = bytes <= maxBytes;
+  const file = { mediaType, base64 };
+  if (isTextMediaType(mediaType) || isJsonMediaType(mediaType)) {
+    const text = decodeText(decodeBase64("file", base64), mediaType);
+    return { data: { mediaType, bytes, text }, ...(isSmall && { file }) };
+  }
+  if (isSmall) return { data: { mediaType, bytes }, file, attachment: file };
   const [size, most] = [bytes, maxBytes].map((count) => count.toLocaleString("en"));
   throw new MedtainerError(
     "payload_too_large",

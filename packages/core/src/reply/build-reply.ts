@@ -1,8 +1,9 @@
 import { isJsonArray, isJsonObject, type Json } from "../json.js";
 import type { ReplySource } from "../storage/records.js";
 import type { Store } from "../storage/store.js";
-import { separateBytes } from "./binary-data.js";
+import { type SeparatedData, separateBytes } from "./binary-data.js";
 import { cutData } from "./cut-data.js";
+import { keepFile } from "./kept-file.js";
 import { keepReply, type ReplyOwner, type ReplyPosition, writeCursor } from "./kept-reply.js";
 import { selectFields } from "./select-fields.js";
 import type { ReplyContent, ReplyMetadata, ToolReply } from "./tool-reply.js";
@@ -14,11 +15,15 @@ export interface ReplyParts {
   /** What the tool brought, or the kept whole where a caller reads on. */
   readonly data: Json | undefined;
   readonly source: ReplySource;
+  /** When the data was asked of the vendor, where it stood in storage. */
+  readonly fetchedAtMs?: number | undefined;
   /** Set where a caller reads on. */
   readonly position?: ReplyPosition | undefined;
   readonly fields?: readonly string[] | undefined;
   /** True where the caller may come back with a cursor. */
   readonly canReadOn: boolean;
+  /** Told where the whole could not be kept: the part is answered all the same, without a cursor. */
+  readonly onNotKept: (reason: unknown) => void;
   readonly latencyMs: number;
   readonly nowMs: number;
 }
@@ -32,7 +37,7 @@ export async function buildReply(
   parts: ReplyParts,
   budgetCharacters: number,
 ): Promise<ToolReply> {
-  const { data: whole, attachment } = separateBytes(parts.data ?? null);
+  const { data: whole, attachment } = await keepAttachment(store, parts);
   const { data: selected, unknownFields } = parts.fields
     ? selectFields(whole, parts.fields)
     : { data: whole, unknownFields: [] };
@@ -45,6 +50,7 @@ export async function buildReply(
   const metadata: ReplyMetadata = {
     source: parts.source,
     latencyMs: Math.round(parts.latencyMs),
+    ...(parts.fetchedAtMs !== undefined && { ageSeconds: ageSeconds(parts.fetchedAtMs, parts.nowMs) }),
     count: countItems(selected),
     callId: parts.callId,
     ...(cut && { cut }),
@@ -56,10 +62,33 @@ export async function buildReply(
   return { ok: true, content, text: JSON.stringify(content), ...(attachment && { attachment }) };
 }
 
-async function cursorAt(store: Store, parts: ReplyParts, offset: number): Promise<string> {
-  const kept = { data: parts.data ?? null, source: parts.source };
-  const id = parts.position?.id ?? (await keepReply(store, parts.owner, kept, parts.nowMs));
-  return writeCursor({ id, offset });
+/** The data without a file's bytes, and with the address under which the same caller may send the file on. */
+async function keepAttachment(
+  store: Store,
+  { data = null, owner, callId, nowMs, position }: ReplyParts,
+): Promise<SeparatedData> {
+  const separated = separateBytes(data);
+  const { file } = separated;
+  // Whoever reads on in a text has its address already.
+  if (file === undefined || position !== undefined || !isJsonObject(separated.data)) return separated;
+  const uri = await keepFile(store, { callId, principal: owner.principal }, file, nowMs);
+  return uri === undefined ? separated : { ...separated, data: { ...separated.data, uri } };
+}
+
+async function cursorAt(store: Store, parts: ReplyParts, offset: number): Promise<string | undefined> {
+  const { source, fetchedAtMs } = parts;
+  const kept = { data: parts.data ?? null, source, ...(fetchedAtMs !== undefined && { fetchedAtMs }) };
+  try {
+    const id = parts.position?.id ?? (await keepReply(store, parts.owner, kept, parts.nowMs));
+    return writeCursor({ id, offset });
+  } catch (reason) {
+    parts.onNotKept(reason);
+    return undefined;
+  }
+}
+
+function ageSeconds(fetchedAtMs: number, nowMs: number): number {
+  return Math.max(0, Math.floor((nowMs - fetchedAtMs) / 1000));
 }
 
 /** Items of the reply's one list; 1 for a single thing, 0 for nothing. */

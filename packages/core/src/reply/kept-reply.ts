@@ -13,6 +13,8 @@ export interface ReplyOwner {
 export interface KeptReply {
   readonly data: Json;
   readonly source: ReplySource;
+  /** When the data was asked of the vendor, where it stood in storage even then. */
+  readonly fetchedAtMs?: number;
 }
 
 /** A place in a kept reply; `text` is what a client sends as `cursor`. */
@@ -34,8 +36,7 @@ export async function keepReply(
 ): Promise<string> {
   const id = crypto.randomUUID();
   const { tool, principal } = owner;
-  const { data, source } = reply;
-  await store.set(["reply", id], { tool, principal, data, source }, { expiresAtMs: nowMs + keptForMs });
+  await store.set(["reply", id], { tool, principal, ...reply }, { expiresAtMs: nowMs + keptForMs });
   return id;
 }
 
@@ -58,7 +59,8 @@ export async function findReply(
     throw new MedtainerError("invalid_input", message, { issues: [{ path, message }] });
   }
   // Written by keepReply under this very key.
-  return { data: kept.data ?? null, source: kept.source as ReplySource, position };
+  const { data, source, fetchedAtMs } = kept as unknown as KeptReply;
+  return { data, source, ...(fetchedAtMs !== undefined && { fetchedAtMs }), position };
 }
 
 /** What a client sends to read on from a place. */

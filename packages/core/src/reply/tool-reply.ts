@@ -7,6 +7,8 @@ import type { ReplySource } from "../storage/records.js";
 export interface ReplyMetadata {
   readonly source: ReplySource;
   readonly latencyMs: number;
+  /** How old the data is, where it was not asked of the vendor by this call. */
+  readonly ageSeconds?: number;
   /** How many items the whole reply has; 1 where it is one thing, 0 where it is nothing. */
   readonly count: number;
   /** The id of the call's audit row. */

@@ -1,4 +1,5 @@
-import type { Progress, ToolContext } from "../tool.js";
+import type { CallContext } from "../pipeline/call.js";
+import type { Progress } from "../tool.js";
 
 /** What a call's context is made of. */
 export interface CallContextOptions {
@@ -13,10 +14,10 @@ export interface CallContextOptions {
 const heartbeatMs = 1_000;
 
 /** The context of one call, and `end()`, which must be called when the call is over. */
-export function startCallContext(options: CallContextOptions): { context: ToolContext; end: () => void } {
+export function startCallContext(options: CallContextOptions): { context: CallContext; end: () => void } {
   const { signal, cancel } = startDeadline(options);
   const heartbeat = startHeartbeat(options.onProgress);
-  const context: ToolContext = {
+  const context: CallContext = {
     signal,
     reportProgress: (progress) => {
       heartbeat.stop();

@@ -1,6 +1,48 @@
 import { MedtainerError } from "../../errors/medtainer-error.js";
 import type { VendorService } from "../../vendor.js";
 
+/** A credential that changes with time, or with who calls. */
+export interface CredentialSource<Field extends string = string> {
+  /**
+   * The values to sign this caller's request with.
+   *
+   * @throws MedtainerError `connection_required` where there are none.
+   */
+  values(caller: string): Promise<Readonly<Record<Field, string>>>;
+  /** The values to sign with after the vendor has refused these (401); the same where there are no others. */
+  renewed(caller: string, refused: Readonly<Record<Field, string>>): Promise<Readonly<Record<Field, string>>>;
+  /** Values in use that must never be written down. */
+  readonly secrets: readonly string[];
+  /** True where all callers sign with the same values; left out, what one was answered is never shown to another. */
+  readonly isShared?: boolean;
+}
+
+/** One value for each field, or where they come from. */
+export type Credential<Field extends string = string> =
+  | Readonly<Record<Field, string | undefined>>
+  | CredentialSource<Field>;
+
+/** @throws MedtainerError As {@link requireCredential}. */
+export function toCredentialSource<Field extends string>(
+  service: VendorService<Field>,
+  credential: Credential<Field>,
+): CredentialSource<Field> {
+  if (isSource(credential)) return credential;
+  const values = requireCredential(service, credential);
+  return {
+    values: async () => values,
+    renewed: async () => values,
+    secrets: Object.values<string>(values),
+    isShared: true,
+  };
+}
+
+function isSource<Field extends string>(
+  credential: Credential<Field>,
+): credential is CredentialSource<Field> {
+  return "values" in credential && typeof credential.values === "function";
+}
+
 /**
  * Checks that every field of a credential has a value.
  *

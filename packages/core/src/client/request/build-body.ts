@@ -2,6 +2,7 @@ import type { Json } from "../../json.js";
 import type { Operation, OperationBody } from "../../operation.js";
 import { baseMediaType, isJsonMediaType, isTextMediaType } from "../media-type.js";
 import { buildForm, buildMultipart } from "./build-form.js";
+import { buildRelated } from "./build-related.js";
 import { decodeBase64 } from "./decode-base64.js";
 import { decodeFile } from "./decode-file.js";
 import { inputError } from "./input-issue.js";
@@ -37,6 +38,7 @@ function writeBody(body: OperationBody, placed: readonly PlacedValue[]): BuiltBo
   const { mediaType } = body;
   const type = baseMediaType(mediaType);
   if (type === "multipart/form-data") return { content: buildMultipart(membersOf(body, placed), body.files) };
+  if (type === "multipart/related") return buildRelated(membersOf(body, placed), body.files);
   if (type === "application/x-www-form-urlencoded") {
     return { content: buildForm(membersOf(body, placed)), contentType: mediaType };
   }

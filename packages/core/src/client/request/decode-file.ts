@@ -10,8 +10,8 @@ export interface DecodedFile {
 }
 
 /**
- * The file that one value of the input describes (see {@link OperationBody.files}). A `path` was turned into bytes
- * before, by `loadFiles`.
+ * The file that one value of the input describes (see {@link OperationBody.files}). A `path` or `uri` was
+ * turned into bytes before, by `loadFiles`.
  *
  * @param key The input key that holds the value; errors name it.
  * @throws MedtainerError `invalid_input` where it describes no file.
@@ -27,4 +27,4 @@ export function decodeFile(key: string, value: Json): DecodedFile {
 }
 
 /** What a file looks like in an input. */
-export const fileSentence = "an object with either base64 (its bytes) or path.";
+export const fileSentence = "an object with one of base64 (its bytes), path and uri.";

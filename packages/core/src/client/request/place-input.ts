@@ -19,19 +19,25 @@ export interface PlacedValue {
  * Joins each value of the input with its placement. What is `undefined` is left out, and so is `null` outside the
  * body, where no style can say it.
  *
+ * @param fromCredential The values of the operation's `fromCredential`, by its keys.
  * @throws MedtainerError `invalid_input` where the input is no object or has a key that the operation does not know.
  */
-export function placeInput(operation: Operation<never, unknown>, input: unknown): PlacedValue[] {
+export function placeInput(
+  operation: Operation<never, unknown>,
+  input: unknown,
+  fromCredential: Readonly<Record<string, string>> = {},
+): PlacedValue[] {
   if (typeof input !== "object" || input === null || Array.isArray(input)) {
     const message = `The input of ${operation.id} must be an object.`;
     throw new MedtainerError("invalid_input", message, { issues: [{ path: "", message }] });
   }
   const { parameters, constants = {} } = operation;
-  const open = Object.keys(parameters).filter((key) => !Object.hasOwn(constants, key));
+  const closed = { ...constants, ...operation.fromCredential };
+  const open = Object.keys(parameters).filter((key) => !Object.hasOwn(closed, key));
   refuseUnknownKeys(Object.keys(input), open);
   const renamed = readRenamedKeys(operation.renamed);
   return Object.entries(parameters).flatMap(([key, placement]) => {
-    const value = readOwn(constants, key) ?? readOwn(input, key);
+    const value = readOwn(constants, key) ?? readOwn(fromCredential, key) ?? readOwn(input, key);
     if (value === undefined || (value === null && placement.in !== "body")) return [];
     const below = renamedBelow(renamed, key);
     const name = placement.name ?? below?.name ?? key;
