@@ -46,15 +46,18 @@ describe("who may import whom", () => {
 /** The layers of core, lowest first; a file imports its own layer and lower ones. */
 const layers = [
   ["errors", "json.ts"],
-  ["operation.ts", "tool.ts", "vendor.ts"],
+  ["dns"],
+  ["operation.ts", "tool.ts", "collection.ts", "grant-scheme.ts", "vendor.ts"],
   ["storage"],
   ["client"],
+  ["sync"],
   ["reply"],
   ["pipeline"],
   ["listing"],
   ["server"],
-  ["transport"],
-  ["index.ts", "http.ts", "stdio.ts", "sdk-v1.ts"],
+  ["grants"],
+  ["oauth", "transport"],
+  ["index.ts", "dns.ts", "grants.ts", "http.ts", "oauth.ts", "stdio.ts", "sdk-v1.ts"],
 ];
 
 describe("inside core, imports run one way", () => {

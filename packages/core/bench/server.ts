@@ -9,6 +9,7 @@ import { authenticateByApiKey, serveHttp } from "../dist/http.js";
 import { createToolServer, defineTool, type Records, type Store } from "../dist/index.js";
 import { createMemoryStore } from "../dist/storage/memory.js";
 import { openSqlite } from "../dist/storage/sqlite.js";
+import { forgetfulRecords } from "./forgetful-records.js";
 
 /** The server under test, in a process of its own: `<bare|off|sqlite> <number of tools>`. */
 const [kind, count = "5"] = process.argv.slice(2);
@@ -72,14 +73,6 @@ async function serveOurs(storage: { records: Records; store: Store }): Promise<s
   });
   return url;
 }
-
-/** Audit switched off: rows are taken and forgotten. */
-const forgetfulRecords: Records = {
-  append: async () => {},
-  change: async () => 1,
-  query: async () => [],
-  close: async () => {},
-};
 
 function serve(): Promise<string> {
   if (kind === "bare") return serveBare();

@@ -1,7 +1,7 @@
-import { type ChildProcess, fork } from "node:child_process";
+import { fork } from "node:child_process";
 import { once } from "node:events";
 import { resolve } from "node:path";
-import autocannon from "autocannon";
+import { cpuOf, loadMcp, median } from "./measure-server.js";
 
 const kinds = ["bare", "off", "sqlite"] as const;
 const toolCounts = [5, 500] as const;
@@ -58,47 +58,11 @@ async function measure(kind: string, tools: number): Promise<Measured> {
   });
   try {
     const [{ url }] = await once(child, "message");
-    await load(url, 2);
+    await loadMcp(url, 2);
     const before = await cpuOf(child);
-    const { answered, perSecond } = await load(url, seconds);
+    const { answered, perSecond } = await loadMcp(url, seconds);
     return { cpuMicroseconds: ((await cpuOf(child)) - before) / answered, perSecond };
   } finally {
     child.kill();
   }
-}
-
-/** Ten connections that call `echo`; every answer is checked. */
-async function load(url: string, duration: number): Promise<{ answered: number; perSecond: number }> {
-  const _meta = {
-    "io.modelcontextprotocol/protocolVersion": "2026-07-28",
-    "io.modelcontextprotocol/clientCapabilities": {},
-  };
-  const params = { name: "echo", arguments: { text: "hello" }, _meta };
-  const result = await autocannon({
-    url: `${url}/mcp`,
-    method: "POST",
-    connections: 10,
-    duration,
-    headers: {
-      "content-type": "application/json",
-      accept: "application/json, text/event-stream",
-      "mcp-protocol-version": "2026-07-28",
-      "mcp-method": "tools/call",
-      "mcp-name": "echo",
-    },
-    body: JSON.stringify({ jsonrpc: "2.0", id: 1, method: "tools/call", params }),
-    verifyBody: (body) => String(body).includes("hello"),
-  });
-  if (result.non2xx + result.errors + result.mismatches > 0) throw new Error(`${url} answered wrongly`);
-  return { answered: result.requests.total, perSecond: result.requests.average };
-}
-
-async function cpuOf(child: ChildProcess): Promise<number> {
-  child.send("cpu");
-  const [{ user, system }] = await once(child, "message");
-  return user + system;
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }

@@ -1,7 +1,7 @@
-import { execFile } from "node:child_process";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { conformance } from "./conformance-command.js";
 
 /** What to run the suite against. */
 export interface SuiteOptions {
@@ -38,34 +38,6 @@ export async function runSuite({ url, revision, baseline, folder }: SuiteOptions
     isAccepted,
     output,
   };
-}
-
-/**
- * The suite is a pre-release, so it is pinned exactly. It needs Node.js 22 or later, which this project does not
- * and npm would refuse.
- */
-const suitePackages = [
-  "--package",
-  "node@24",
-  "--package",
-  "@modelcontextprotocol/conformance@0.2.0-alpha.12",
-];
-
-const timeoutMs = 300_000;
-
-interface Finished {
-  readonly isAccepted: boolean;
-  readonly output: string;
-}
-
-function conformance(parameters: readonly string[], folder: string): Promise<Finished> {
-  const command = ["--yes", "--engine-strict=false", ...suitePackages, "--", "conformance", ...parameters];
-  const options = { cwd: folder, timeout: timeoutMs, maxBuffer: 64 * 1024 * 1024 };
-  return new Promise((resolve) => {
-    execFile("npx", command, options, (error, stdout, stderr) => {
-      resolve({ isAccepted: error === null, output: [stdout, stderr, error?.message ?? ""].join("\n") });
-    });
-  });
 }
 
 /** What the suite says a server must pass, so that a scenario that was not run is noticed. */

@@ -8,6 +8,7 @@ it("gives out these names, so that a new one is a decision", () => {
     "bearerToken",
     "buildRequest",
     "connectVendor",
+    "createApiKeys",
     "createApprovals",
     "createToolServer",
     "createVendorClient",
@@ -19,6 +20,7 @@ it("gives out these names, so that a new one is a decision", () => {
     "paginate",
     "redactJson",
     "redactText",
+    "startSchedules",
     "toolFromOperation",
   ]);
 });

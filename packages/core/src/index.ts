@@ -7,10 +7,13 @@ export {
 } from "./client/create-vendor-client.js";
 export {
   createToolServer,
+  type SyncRequest,
   type ToolRequest,
   type ToolServer,
   type ToolServerOptions,
 } from "./server/tool-server.js";
+export { createApiKeys, type ApiKeys, type NewApiKey } from "./server/api-keys.js";
+export { startSchedules, type Schedules, type SchedulesOptions } from "./server/schedule.js";
 export { createApprovals, type Approvals, type Decision } from "./server/approvals.js";
 export type { ToolAnnotations, ToolDescription } from "./listing/describe-tool.js";
 export type { ToolListMode, ToolListOptions } from "./listing/tool-list.js";
@@ -22,6 +25,8 @@ export { ERROR_CODES, type ErrorCode, type ErrorCodeFacts } from "./errors/error
 
 // For people who write vendors, tools and adapters.
 export { bearerToken, defineVendor } from "./vendor.js";
+export type { GrantAccount, GrantScheme } from "./grant-scheme.js";
+export type { CredentialSource } from "./client/exchange/credential.js";
 export type {
   CredentialField,
   CredentialScheme,
@@ -31,8 +36,32 @@ export type {
   VendorFailure,
   VendorService,
 } from "./vendor.js";
+export type {
+  Collection,
+  CollectionAnswer,
+  CollectionItem,
+  CollectionList,
+  CollectionMatch,
+  CollectionMatches,
+  CollectionPage,
+  CollectionPages,
+  CollectionQuery,
+  Collections,
+  CollectionSchedule,
+  CollectionSearch,
+  SyncReport,
+} from "./collection.js";
 export { defineTool, toolFromOperation } from "./tool.js";
-export type { OperationTool, Progress, Scope, Tool, ToolContext, ToolDefinition, ToolRun } from "./tool.js";
+export type {
+  CallOperation,
+  OperationTool,
+  Progress,
+  Scope,
+  Tool,
+  ToolContext,
+  ToolDefinition,
+  ToolRun,
+} from "./tool.js";
 export type {
   Effect,
   Method,
@@ -42,10 +71,11 @@ export type {
   ParameterPlacement,
   ParameterStyle,
   Reply,
+  ReplyFailure,
 } from "./operation.js";
 export { isJsonArray, isJsonObject, type Json, type JsonObject, type JsonSchema } from "./json.js";
 export { buildRequest, type BuiltRequest } from "./client/build-request.js";
-export type { ReadFile } from "./client/load-files.js";
+export type { ReadFile, ReadResource } from "./client/load-files.js";
 export { paginate, pages, type PagesOptions } from "./client/paginate.js";
 export { redactJson, redactText } from "./client/redact.js";
 export type { BinaryReply } from "./client/read-response.js";
@@ -54,13 +84,29 @@ export type { RequestAttempt, RequestStep } from "./client/vendor-fetch.js";
 export type { Expiry, Key, Store } from "./storage/store.js";
 export type {
   ApiCall,
+  ApiKey,
   Approval,
+  AuditFault,
+  AuditVerification,
+  ContactContext,
+  Interaction,
+  KeptRow,
+  Lease,
+  LeaseFence,
+  MatchReason,
   RecordFilter,
+  RecordMatch,
   RecordQuery,
+  RecordSearch,
+  RecordSelection,
   Records,
   RecordTable,
   RecordTables,
+  RecordWriteOptions,
   ReplySource,
+  StoredCredential,
+  SyncedRecord,
+  SyncRun,
   ToolExecution,
   WorkStatus,
 } from "./storage/records.js";

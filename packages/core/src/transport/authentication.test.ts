@@ -35,3 +35,20 @@ describe("authenticateByApiKey", () => {
     );
   });
 });
+
+describe("keys that were made later", () => {
+  const holder = { id: "key:carol", scopes: ["read"] };
+  const findApiKey = async (key: string) => (key === "key-of-carol" ? holder : undefined);
+  const wider = authenticateByApiKey({ keys: { alice: "key-of-alice" }, findApiKey });
+
+  it("are looked up, and allow what they were made for", async () => {
+    expect(await wider(request({ "x-api-key": "key-of-carol" }))).toEqual(holder);
+    expect(await wider(request({ "x-api-key": "key-of-alice" }))).toMatchObject({ id: "key:alice" });
+  });
+
+  it("are refused where nobody knows them", async () => {
+    await expect(wider(request({ "x-api-key": "key-of-eve" }))).rejects.toMatchObject({
+      code: "unauthenticated",
+    });
+  });
+});

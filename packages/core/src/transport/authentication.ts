@@ -16,25 +16,42 @@ export const operatorScope = "operator";
 export interface ApiKeyOptions {
   /** Keys by the name that audit rows show. */
   readonly keys: Readonly<Record<string, string>>;
+  /** Who holds a key that is none of `keys`: one that was made later, and can be revoked (`createApiKeys`). */
+  readonly findApiKey?: (key: string) => Promise<Principal | undefined>;
   /** Who calls without a key; left out, such requests are refused. */
   readonly anonymous?: Principal;
 }
 
 /**
- * API keys in `X-API-Key` or as a bearer token; their holders may do everything, and settle approvals.
+ * API keys in `X-API-Key` or as a bearer token; the holders of `keys` may do everything, and settle approvals.
  * Keys are compared in constant time.
  */
-export function authenticateByApiKey({ keys, anonymous }: ApiKeyOptions): Authenticate {
-  const known = Object.entries(keys).map(([name, key]) => ({ name, digest: digestOf(key) }));
+export function authenticateByApiKey({ keys, findApiKey, anonymous }: ApiKeyOptions): Authenticate {
+  const findHolder = findApiKeyHolder(keys);
   return ({ headers }) => {
     const given = headers.get("x-api-key") ?? bearerOf(headers);
     if (given === undefined && anonymous) return anonymous;
-    const digest = digestOf(given ?? "");
-    const [holder] = known.filter((candidate) => timingSafeEqual(candidate.digest, digest));
-    if (given === undefined || !holder) {
-      throw new MedtainerError("unauthenticated", "Send a valid API key in the header X-API-Key.");
-    }
-    return { id: `key:${holder.name}`, scopes: ["read", "write", "destructive", operatorScope] };
+    const holder = given === undefined ? undefined : findHolder(given);
+    if (holder) return holder;
+    if (given === undefined || !findApiKey) throw unknownKey();
+    return findApiKey(given).then((found) => found ?? Promise.reject(unknownKey()));
+  };
+}
+
+function unknownKey(): MedtainerError {
+  return new MedtainerError("unauthenticated", "Send a valid API key in the header X-API-Key.");
+}
+
+/** The holder of a key. Keys are compared in constant time. */
+export function findApiKeyHolder(keys: ApiKeyOptions["keys"]): (key: string) => Principal | undefined {
+  const scopes = ["read", "write", "destructive", operatorScope];
+  const known = Object.entries(keys).map(([name, key]) => ({
+    principal: { id: `key:${name}`, scopes },
+    digest: digestOf(key),
+  }));
+  return (key) => {
+    const digest = digestOf(key);
+    return known.filter((candidate) => timingSafeEqual(candidate.digest, digest))[0]?.principal;
   };
 }
 

@@ -47,7 +47,8 @@ describe("a reply that is a file reaches an MCP client as", () => {
   ])("%s", async (_kind, mediaType, block) => {
     const { content, structuredContent } = await fetchFile(mediaType, bytes);
     expect(content[1]).toEqual(block);
-    expect(structuredContent).toMatchObject({ status: "ok", data: { mediaType, bytes: 4 } });
+    const uri = expect.stringMatching(/^medtainer:\/\/replies\/[0-9a-f-]{36}$/);
+    expect(structuredContent).toMatchObject({ status: "ok", data: { mediaType, bytes: 4, uri } });
     expect(JSON.stringify(content[0])).not.toContain(data);
   });
 
@@ -60,6 +61,24 @@ describe("a reply that is a file reaches an MCP client as", () => {
         mimeType: "application/pdf",
         blob: data,
       },
+    });
+  });
+
+  it.each([
+    ["text/csv", "a,ü", new TextEncoder().encode("a,ü")],
+    ["text/plain; charset=iso-8859-1", "ü", new Uint8Array([0xfc])],
+    ["application/json", '{"a":1}', new TextEncoder().encode('{"a":1}')],
+  ])("its text, where it is %s", async (mediaType, text, bytes) => {
+    const { content, structuredContent } = await fetchFile(mediaType, bytes);
+    expect(content).toHaveLength(1);
+    expect(structuredContent).toMatchObject({ data: { mediaType, text, uri: expect.any(String) } });
+  });
+
+  it("the beginning of its text, where that is long", async () => {
+    const { structuredContent } = await fetchFile("text/plain", new Uint8Array(2_000_000).fill(0x61));
+    expect(structuredContent?.metadata).toMatchObject({
+      cut: { unit: "characters", from: 0, of: 2_000_000 },
+      cursor: expect.any(String),
     });
   });
 

@@ -192,7 +192,9 @@ describe("health", () => {
     expect((await fetch(`${server.url}/health`)).status).toBe(200);
     expect((await fetch(`${server.url}/health/ready`)).status).toBe(200);
     await records.close();
-    expect((await fetch(`${server.url}/health/ready`)).status).toBe(503);
+    const unready = await fetch(`${server.url}/health/ready`);
+    expect(unready.status).toBe(503);
+    expect(unready.headers.get("retry-after")).toBe("1");
     expect((await fetch(`${server.url}/health`)).status).toBe(200);
   });
 });

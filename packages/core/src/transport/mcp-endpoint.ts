@@ -11,6 +11,7 @@ import { jsonRpcRefusal } from "./json-rpc-refusal.js";
 import type { McpServerFactory } from "./mcp-server.js";
 import { createSessions } from "./mcp-sessions.js";
 import { readJsonBody } from "./read-json-body.js";
+import type { RefuseMessage } from "./refuse-missing-scopes.js";
 
 /** The MCP endpoint: one HTTP request in, one response (or stream) out. */
 export interface McpEndpoint {
@@ -32,6 +33,8 @@ export interface McpEndpointOptions {
   /** True gives 2025-era clients sessions, and with them questions to their person. */
   readonly sessions: boolean;
   readonly maxBodyBytes: number;
+  /** Answers a message before it is handed on, where it must not be. */
+  readonly refuse?: RefuseMessage;
 }
 
 /** Serves both eras of the protocol at one address. */
@@ -43,7 +46,8 @@ export function createMcpEndpoint(createServer: McpServerFactory, options: McpEn
       if (request.method !== "POST") return answer({ request, principal, parsedBody: undefined });
       const body = await readMessage(request, options.maxBodyBytes);
       if (body instanceof Response) return body;
-      return answer({ request, principal, parsedBody: body.value });
+      const refusal = await options.refuse?.(body.value, principal);
+      return refusal ?? answer({ request, principal, parsedBody: body.value });
     },
     close,
   };

@@ -1,4 +1,5 @@
 import type { BinaryReply } from "../client/read-response.js";
+import { fileUri } from "../reply/kept-file.js";
 import type { ToolReply } from "../reply/tool-reply.js";
 import type { Decision } from "../server/approvals.js";
 
@@ -16,7 +17,7 @@ export function toCallToolResult(reply: ToolReply) {
 function toContentBlock({ mediaType, base64 }: BinaryReply, callId: string) {
   if (mediaType.startsWith("image/")) return { type: "image" as const, data: base64, mimeType: mediaType };
   if (mediaType.startsWith("audio/")) return { type: "audio" as const, data: base64, mimeType: mediaType };
-  const resource = { uri: `medtainer://replies/${callId}`, mimeType: mediaType, blob: base64 };
+  const resource = { uri: fileUri(callId), mimeType: mediaType, blob: base64 };
   return { type: "resource" as const, resource };
 }
 

@@ -1,6 +1,6 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { getRequestListener } from "@hono/node-server";
+import { getRequestListener, type HttpBindings } from "@hono/node-server";
 import { MedtainerError } from "../errors/medtainer-error.js";
 import type { ToolServer } from "../server/tool-server.js";
 import { createHttpApp, type HttpAppOptions } from "./http-app.js";
@@ -39,7 +39,11 @@ export async function serveHttp(
   const app = createHttpApp(toolServer, options);
   const limits = { headersTimeout: 10_000, requestTimeout: 30_000, connectionsCheckingInterval: 1_000 };
   // The global Request and Response belong to the program that we run in.
-  const listener = getRequestListener(app.fetch, { overrideGlobalObjects: false });
+  const listener = getRequestListener(
+    // The server below speaks HTTP/1.1, and hands in what belongs to it.
+    (request, bindings) => app.fetch(request, bindings as HttpBindings),
+    { overrideGlobalObjects: false },
+  );
   const server = createServer(limits, (request, response) => void listener(request, response));
   await listen(server, port, host);
   // A server that listens on a port has an address with one.

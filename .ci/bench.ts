@@ -1,7 +1,15 @@
-import { benchToolCall } from "./tool-call.js";
+import { benchGenerators } from "../generators/bench/generators.js";
+import { benchOAuth } from "../packages/core/bench/oauth.js";
+import { benchStorage } from "../packages/core/bench/storage.js";
+import { benchToolCall } from "../packages/core/bench/tool-call.js";
 
-/** `pnpm bench [name]`: prints ratios, never asserts timings. */
-const benches: Readonly<Record<string, () => Promise<void>>> = { "tool-call": benchToolCall };
+/** `pnpm bench [name]`: prints ratios and tables, never asserts timings. */
+const benches: Readonly<Record<string, () => Promise<void>>> = {
+  "tool-call": benchToolCall,
+  oauth: benchOAuth,
+  storage: benchStorage,
+  generators: benchGenerators,
+};
 
 const [name] = process.argv.slice(2);
 if (name === "--help" || (name !== undefined && !benches[name])) {

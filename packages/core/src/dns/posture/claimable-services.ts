@@ -1,0 +1,47 @@
+/** Ends of names that services hand out to whoever asks first, and whose they are; from each service's own documentation. */
+const services: readonly (readonly [ending: string, service: string])[] = [
+  ["azurewebsites.net", "Azure App Service"],
+  ["cloudapp.azure.com", "Azure"],
+  ["cloudapp.net", "Azure"],
+  ["trafficmanager.net", "Azure Traffic Manager"],
+  ["azureedge.net", "Azure CDN"],
+  ["blob.core.windows.net", "Azure Storage"],
+  ["elasticbeanstalk.com", "AWS Elastic Beanstalk"],
+  ["s3.amazonaws.com", "Amazon S3"],
+  ["amazonaws.com", "Amazon Web Services"],
+  ["cloudfront.net", "Amazon CloudFront"],
+  ["github.io", "GitHub Pages"],
+  ["gitlab.io", "GitLab Pages"],
+  ["bitbucket.io", "Bitbucket"],
+  ["herokuapp.com", "Heroku"],
+  ["herokudns.com", "Heroku"],
+  ["netlify.app", "Netlify"],
+  ["vercel.app", "Vercel"],
+  ["vercel-dns.com", "Vercel"],
+  ["pages.dev", "Cloudflare Pages"],
+  ["workers.dev", "Cloudflare Workers"],
+  ["web.app", "Firebase Hosting"],
+  ["firebaseapp.com", "Firebase Hosting"],
+  ["fly.dev", "Fly.io"],
+  ["onrender.com", "Render"],
+  ["ondigitalocean.app", "DigitalOcean App Platform"],
+  ["myshopify.com", "Shopify"],
+  ["wordpress.com", "WordPress.com"],
+  ["wpengine.com", "WP Engine"],
+  ["squarespace.com", "Squarespace"],
+  ["wixdns.net", "Wix"],
+  ["webflow.io", "Webflow"],
+  ["ghost.io", "Ghost"],
+  ["unbouncepages.com", "Unbounce"],
+  ["zendesk.com", "Zendesk"],
+  ["freshdesk.com", "Freshdesk"],
+  ["helpscoutdocs.com", "Help Scout"],
+  ["statuspage.io", "Statuspage"],
+  ["readthedocs.io", "Read the Docs"],
+  ["surge.sh", "Surge"],
+];
+
+/** The service that hands out names like this one; undefined where none is known. */
+export function claimableService(host: string): string | undefined {
+  return services.find(([ending]) => host.endsWith(`.${ending}`))?.[1];
+}
