@@ -17,6 +17,8 @@ export interface Destination {
   readonly readme?: string;
   /** The folder of `tools.lock.json`, which keeps the tools' names; without it no name is kept. */
   readonly lockFolder?: string;
+  /** True for a package outside this repository: its files tell how they are renewed there. */
+  readonly isElsewhere?: boolean;
   /** Lets a tool's name go to another operation. */
   readonly acceptRenames?: boolean;
 }
@@ -38,14 +40,14 @@ export interface Generation {
  * @throws SpecError where a tool's name would go to another operation.
  */
 export async function generate(given: VendorModel, destination: Destination): Promise<Generation> {
-  const { lockFolder, acceptRenames = false } = destination;
+  const { lockFolder, acceptRenames = false, isElsewhere = false } = destination;
   if (lockFolder === undefined) {
-    const tree = await renderVendor(given);
+    const tree = await renderVendor(given, isElsewhere);
     return { model: given, tree, destination, beside: renewReadme(given, destination), removed: [] };
   }
   const file = join(lockFolder, lockFileName);
   const { model, lock, removed } = lockTools(given, file, acceptRenames);
-  const [tree, text] = [await renderVendor(model), printToolLock(lock)];
+  const [tree, text] = [await renderVendor(model, isElsewhere), printToolLock(lock)];
   const beside = renewReadme(model, destination);
   if (relative(destination.folder, lockFolder) === "") {
     return { model, tree: new Map([...tree, [lockFileName, text]]), destination, beside, removed };
@@ -70,5 +72,6 @@ export function checkGeneration({ destination: { folder }, tree, beside }: Gener
 function renewReadme(model: VendorModel, { readme }: Destination): Tree {
   if (readme === undefined || !existsSync(readme)) return new Map();
   const text = readFileSync(readme, "utf8");
-  return new Map([[readme, writeFidelityLine(writeToolTable(text, model) ?? text, measureFidelity(model))]]);
+  const table = writeToolTable(text, model) ?? text;
+  return new Map([[readme, writeFidelityLine(table, measureFidelity(model), model.tokens)]]);
 }

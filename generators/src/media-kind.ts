@@ -3,7 +3,7 @@ export type MediaKind = "json" | "form" | "text" | "bytes";
 
 const kinds: readonly (readonly [RegExp, MediaKind])[] = [
   [/^(application|text)\/json$|\+json$/, "json"],
-  [/^application\/x-www-form-urlencoded$|^multipart\/form-data$/, "form"],
+  [/^application\/x-www-form-urlencoded$|^multipart\/(form-data|related)$/, "form"],
   [
     /^(text|message)\/|\+xml$|^application\/(xml|yaml|x-yaml|javascript|graphql|sql|x-ndjson|jsonl|csv)$/,
     "text",

@@ -1,4 +1,5 @@
 import type { JsonObject, Operation, OperationTool } from "@medtainer/core";
+import type { ListTokens } from "./fidelity/list-tokens.js";
 import type { ApiDocument } from "./read/document.js";
 import type { Schema } from "./schema.js";
 
@@ -19,6 +20,8 @@ export interface VendorModel {
   readonly inputs: Readonly<Record<string, string>>;
   /** Absent where nobody has checked. */
   readonly wire?: WireCount;
+  /** Absent where nobody has counted. */
+  readonly tokens?: ListTokens;
 }
 
 /** Operations, and those whose sample requests the vendor's description accepts. */

@@ -181,6 +181,70 @@ test("a mirror may hold several files, and more than the descriptions", async ()
   });
 });
 
+/** Ours of the operations that the files in `fixtures/several-files/apps` have. */
+const oursOfSeveral = `
+openapi: 3.1.0
+info: { title: Acme, version: "1" }
+servers: [{ url: https://api.example.com }]
+paths:
+  /contacts:
+    get:
+      operationId: listContacts
+      x-upstream: list
+      security: [{ bearer: [] }]
+      responses:
+        "200": { description: Fine., content: { application/json: { schema: { $ref: "#/components/schemas/Contact" } } } }
+        "4XX": { description: No., content: { application/json: { schema: { type: object, properties: { message: { type: string } } } } } }
+    post:
+      operationId: createContact
+      x-upstream: createContact
+      parameters: [{ name: Version, in: header, required: true, schema: { type: string, enum: ["2021-07-28"] } }]
+      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Contact" } } } }
+      responses: { "204": { description: Made. } }
+  /invoices:
+    get:
+      operationId: listInvoices
+      x-upstream: list
+      servers: [{ url: https://invoices.example.com }]
+      responses:
+        "200": { description: Fine., content: { application/json: { schema: { type: object, properties: { total: { type: number } } } } } }
+components:
+  securitySchemes: { bearer: { type: http, scheme: bearer } }
+  schemas:
+    Contact:
+      type: object
+      properties:
+        name: { type: string }
+        place:
+          type: object
+          properties: { city: { type: string }, country: { type: string, minLength: 2, maxLength: 2 } }
+`;
+
+test("files of a mirror may refer to a folder beside theirs", async () => {
+  writeFileSync(join(root, "specs/acme/source.yaml"), "mirrorPath: apps\n");
+  writeFileSync(join(root, "specs/acme/openapi.yaml"), oursOfSeveral);
+  writeFileSync(join(root, "specs/acme/tools.yaml"), "vendor: acme\ntools: {}\n");
+  cpSync(join(fixture, "../several-files"), join(root, "mirror/acme"), { recursive: true });
+  const parameters = ["drift", "--mirror", "mirror", "--since", "nothing", "--json"];
+  const same = await run(...parameters);
+  expect(JSON.parse(same.printed)).toMatchObject([
+    { upstream: { reached: true, compared: 3, findings: [], unused: ["POST /contacts"] } },
+  ]);
+  const shared = join(root, "mirror/acme/shared/shared.yaml");
+  const wider: SpecEdit = ["/components/schemas/Country/maxLength", 3];
+  writeFileSync(shared, editSpec(readFileSync(shared, "utf8"), [wider]));
+  expect(JSON.parse((await run(...parameters)).printed)).toMatchObject([
+    {
+      upstream: {
+        findings: [
+          { rule: "output.limit-loosened", subject: "listContacts", path: "/place/country" },
+          { rule: "input.limit-loosened", subject: "createContact", path: "/place/country" },
+        ],
+      },
+    },
+  ]);
+});
+
 test("a source.yaml that is wrong is an error with its place", async () => {
   writeFileSync(join(root, "specs/acme/source.yaml"), "publishedAt: 5\n");
   const { code, reported } = await run("drift");

@@ -78,6 +78,41 @@ test("the lock of somebody else's description stands in the output folder alone"
   expect(await run(...again)).toMatchObject({ code: 0 });
 });
 
+test("a folder of descriptions with its own tools.yaml keeps its lock, which is no description", async () => {
+  cpSync(join(fixtures, "collisions"), "theirs", { recursive: true });
+  rmSync("theirs/expected", { recursive: true, force: true });
+  const again = ["example", "--spec", "theirs", "--out", "out/generated"];
+  expect(await run(...again)).toMatchObject({ code: 0 });
+  expect(existsSync("theirs/tools.lock.json")).toBe(true);
+  expect(existsSync("out/generated/tools.lock.json")).toBe(false);
+  const { code, printed, reported } = await run(...again, "--check");
+  expect({ code, printed }).toEqual({ code: 0, printed: "" });
+  expect(reported).not.toContain("It is no API description");
+});
+
+test("files outside this repository do not tell of its commands", async () => {
+  const spec = join(root, "openapi.yaml");
+  cpSync(join(fixtures, "root-union", "openapi.yaml"), spec);
+  const again = ["acme", "--spec", spec, "--out", "out"];
+  await run(...again);
+  const files = ["out/README.md", "out/tools.ts", "out/types.ts"].map((file) => readFileSync(file, "utf8"));
+  expect(files.filter((text) => text.includes("pnpm"))).toEqual([]);
+  rmSync("out/types.ts");
+  expect((await run(...again, "--check")).reported).not.toContain("pnpm");
+});
+
+test("the tokens of each mode are printed, and stand in the README", async () => {
+  writeFileSync("README.md", "<!-- fidelity:start --><!-- fidelity:end -->\n");
+  cpSync(join(fixtures, "root-union", "openapi.yaml"), "openapi.yaml");
+  const again = ["acme", "--spec", "openapi.yaml", "--out", "out", "--readme", "README.md"];
+  const { reported } = await run(...again);
+  const [, line] = /^tokens acme: (full .+, compact .+, search .+)$/m.exec(reported) ?? [];
+  expect(readFileSync("README.md", "utf8")).toContain(`Tokens of the list of tools: ${line}.`);
+  const { printed } = await run("tools", "--vendor", "acme", "--spec", "openapi.yaml", "--json");
+  const { tokens } = JSON.parse(printed);
+  expect(line).toContain(`full ${tokens.full.toLocaleString("en-US")}`);
+});
+
 test("the fidelity line is printed, kept in the manifest and renewed in the README", async () => {
   await run("example");
   writeFileSync("packages/example/README.md", "<!-- fidelity:start --><!-- fidelity:end -->\n");

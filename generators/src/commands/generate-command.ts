@@ -1,12 +1,14 @@
-import { existsSync, readdirSync, statSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
 import { describeFidelity } from "../fidelity/describe-fidelity.js";
+import { describeTokens, type ListTokens } from "../fidelity/list-tokens.js";
 import { type Fidelity, measureFidelity } from "../fidelity/measure-fidelity.js";
+import { withTokens } from "../fidelity/measure-tokens.js";
 import { checkGeneration, type Destination, generate, writeGeneration } from "../generate.js";
 import type { VendorModel } from "../model.js";
+import { folderOf } from "../read/find-descriptions.js";
 import type { ReadOptions } from "../read/read-descriptions.js";
 import { readSpec, readVendorFolder } from "../read/read-vendor.js";
-import { countTokens } from "../write/write-manifest.js";
 import type { Terminal } from "./terminal.js";
 import { UsageError } from "./usage-error.js";
 
@@ -34,7 +36,8 @@ interface Outcome {
   readonly operations: number;
   readonly tools: number;
   readonly composed: number;
-  readonly toolListTokens: number;
+  /** Absent where nobody has counted. */
+  readonly tokens?: ListTokens;
   readonly fidelity: Fidelity;
   readonly remarks: readonly string[];
   /** Tools of the last run that are no more. */
@@ -58,11 +61,13 @@ export async function runGenerate(
     for (const tool of outcome.removed) terminal.report(`${job.name}: the tool ${tool} is removed`);
     terminal.report(`${job.name}: ${describeOutcome(outcome)}`);
     terminal.report(`fidelity ${job.name}: ${describeFidelity(outcome.fidelity)}`);
+    if (outcome.tokens) terminal.report(`tokens ${job.name}: ${describeTokens(outcome.tokens)}`);
   }
   const stale = outcomes.flatMap((outcome) => outcome.stale);
   if (flags.json) terminal.print(JSON.stringify(outcomes, null, 2));
   else for (const file of stale) terminal.print(file);
-  if (stale.length > 0) terminal.report("error: These files are not what the specs say. Run: pnpm generate");
+  const remedy = flags.spec === undefined ? "Run: pnpm generate" : "Run the same without --check.";
+  if (stale.length > 0) terminal.report(`error: These files are not what the specs say. ${remedy}`);
   return stale.length === 0;
 }
 
@@ -71,14 +76,14 @@ async function runJob(job: Job, { check, acceptRenames = false }: GenerateFlags)
   const generation = await generate(await job.read(), destination);
   const stale = check ? checkGeneration(generation) : [];
   if (!check) writeGeneration(generation);
-  const { vendor, operations, tools, composedTools, document } = generation.model;
+  const { vendor, operations, tools, composedTools, document, tokens } = generation.model;
   return {
     vendor,
     folder: destination.folder,
     operations: operations.length,
     tools: tools.length,
     composed: composedTools.length,
-    toolListTokens: countTokens(tools),
+    ...(tokens && { tokens }),
     fidelity: measureFidelity(generation.model),
     removed: generation.removed,
     remarks: document.remarks.map(({ file = "", pointer, message }) => `${message} (${file}#${pointer})`),
@@ -86,16 +91,23 @@ async function runJob(job: Job, { check, acceptRenames = false }: GenerateFlags)
   };
 }
 
-function describeOutcome({ operations, tools, composed, toolListTokens, stale }: Outcome): string {
-  const counts = `${operations} operations, ${tools + composed} tools (${composed} composed), ${toolListTokens} tokens`;
+function describeOutcome({ operations, tools, composed, stale }: Outcome): string {
+  const counts = `${operations} operations, ${tools + composed} tools (${composed} composed)`;
   return stale.length === 0 ? counts : `${counts}; ${stale.length} files differ`;
 }
 
 function chooseJobs(vendor: string | undefined, { spec, out, readme, ...options }: GenerateFlags): Job[] {
   if (spec !== undefined) {
     if (out === undefined) throw new UsageError("--spec needs --out: the folder to write to.");
-    const destination = { folder: out, lockFolder: lockFolderOf(spec, out), ...(readme && { readme }) };
-    return [{ name: vendor ?? spec, destination, read: () => readSpec(spec, vendor, options) }];
+    const lockFolder = lockFolderOf(spec, out);
+    const destination = { folder: out, isElsewhere: true, lockFolder, ...(readme && { readme }) };
+    return [
+      {
+        name: vendor ?? spec,
+        destination,
+        read: async () => withTokens(await readSpec(spec, vendor, options)),
+      },
+    ];
   }
   const names = vendor === undefined ? listVendors() : [vendor];
   if (out !== undefined && names.length !== 1) throw new UsageError("--out takes one vendor; name it.");
@@ -124,8 +136,7 @@ function vendorJob(name: string, out: string | undefined): Job {
 
 /** Where `tools.yaml` stands, the lock stands beside it; somebody else's folder is never written to. */
 function lockFolderOf(spec: string, out: string): string {
-  const isFolder = statSync(spec, { throwIfNoEntry: false })?.isDirectory();
-  const folder = isFolder ? spec : dirname(spec);
+  const folder = folderOf(spec);
   return existsSync(join(folder, "tools.yaml")) ? folder : out;
 }
 

@@ -83,6 +83,30 @@ test("outside the workspace one folder holds all of it", async () => {
   );
 });
 
+test("outside the workspace its README tells what arrived and what its tools cost, and no command of ours", async () => {
+  await run(...command, "--out", "made");
+  const readme = readFileSync("made/README.md", "utf8");
+  expect(readme).toContain("Fidelity: 2 of 2 operations; input schemas 2 exact, 0 reduced.");
+  expect(readme).toMatch(/Tokens of the list of tools: full \d+, compact \d+, search \d+\./);
+  const files = readdirSync("made", { recursive: true, encoding: "utf8", withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+  expect(files.filter((file) => readFileSync(file, "utf8").includes("pnpm"))).toEqual([]);
+});
+
+test("tools that somebody chose already stay as they were chosen", async () => {
+  mkdirSync("theirs");
+  renameSync("acme.yaml", "theirs/openapi.yaml");
+  const tools = "vendor: acme\ntools: { acme_list: { operation: listNotes, title: My notes } } # mine\n";
+  writeFileSync("theirs/tools.yaml", tools);
+  expect(await run("new-vendor", "acme", "--spec", "theirs", "--out", "made")).toMatchObject({ code: 0 });
+  expect(readFileSync("made/spec/tools.yaml", "utf8")).toBe(tools);
+  expect(readFileSync("made/src/generated/tools.ts", "utf8")).toContain("My notes");
+  expect(readdirSync("theirs").sort()).toEqual(["openapi.yaml", "tools.yaml"]);
+  const again = ["acme", "--spec", "made/spec/openapi.yaml", "--out", "made/src/generated"];
+  expect(await run(...again, "--readme", "made/README.md", "--check")).toMatchObject({ code: 0 });
+});
+
 test("what it was made of is generated again without a difference", async () => {
   await run(...command, "--out", "made");
   const again = ["acme", "--spec", "made/spec/openapi.yaml", "--out", "made/src/generated"];

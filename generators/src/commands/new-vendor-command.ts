@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { withTokens } from "../fidelity/measure-tokens.js";
 import type { VendorModel } from "../model.js";
 import type { ReadOptions } from "../read/read-descriptions.js";
 import { readSpec } from "../read/read-vendor.js";
@@ -38,7 +39,7 @@ export async function runNewVendor(name: string, flags: NewVendorFlags, terminal
   const place = choosePlace(name, flags);
   const spec = flags.spec ?? join("specs", name);
   terminal.report(`${spec}: reading`);
-  const model = await readSpec(spec, name, flags);
+  const model = await withTokens(await readSpec(spec, name, flags));
   refuseUseless(model, name, spec);
   const isInWorkspace = place.specFolder !== undefined;
   const license = isInWorkspace ? "MIT" : (flags.license ?? "UNLICENSED");
@@ -72,7 +73,13 @@ function refuseUseless({ vendor, operations }: VendorModel, name: string, file: 
 function describeNew(plan: Plan, laid: VendorModel, folder: string): NewVendorReport {
   const { vendor } = plan.names;
   const next = plan.isInWorkspace
-    ? ["npx pnpm@10 install", "npx pnpm@10 format", "npx pnpm@10 check"]
+    ? [
+        "npx pnpm@10 install",
+        "npx pnpm@10 format",
+        "UPDATE_FIXTURES=1 npx vitest run generators/src/fidelity",
+        `npx pnpm@10 generate ${vendor}`,
+        "npx pnpm@10 check",
+      ]
     : [`cd ${folder}`, "npm install", "npm run build", "npm run typecheck", "npm test"];
   return {
     vendor,

@@ -1,8 +1,9 @@
+import { describeTokens, type ListTokens } from "../fidelity/list-tokens.js";
+import { withTokens } from "../fidelity/measure-tokens.js";
 import type { Change, LeftOut } from "../model.js";
 import type { ReadOptions } from "../read/read-descriptions.js";
 import { readSpec } from "../read/read-vendor.js";
 import { describeTool, type ToolDescription } from "../write/describe-tool.js";
-import { countTokens } from "../write/write-manifest.js";
 import type { Terminal } from "./terminal.js";
 
 /** Options of `medtainer-generate tools`. */
@@ -16,7 +17,8 @@ export interface ToolsFlags extends ReadOptions {
 interface ToolsReport {
   readonly vendor: string;
   readonly operations: number;
-  readonly toolListTokens: number;
+  /** Absent where some of the tools are written by hand. */
+  readonly tokens?: ListTokens;
   readonly tools: readonly ToolDescription[];
   readonly leftOut: readonly LeftOut[];
   readonly changes: readonly ({ readonly operation: string } & Change)[];
@@ -28,11 +30,12 @@ export async function runTools(
   terminal: Terminal,
 ): Promise<void> {
   terminal.report(`${spec}: reading`);
-  const { vendor, operations, tools, leftOut } = await readSpec(spec, name, options);
+  const model = await withTokens(await readSpec(spec, name, options));
+  const { vendor, operations, tools, leftOut, tokens } = model;
   const report: ToolsReport = {
     vendor,
     operations: operations.length,
-    toolListTokens: countTokens(tools),
+    ...(tokens && { tokens }),
     tools: tools.map(describeTool),
     leftOut,
     changes: operations.flatMap(({ data, changes }) =>
@@ -42,10 +45,11 @@ export async function runTools(
   terminal.print(json ? JSON.stringify(report, null, 2) : describeReport(report));
 }
 
-function describeReport({ operations, tools, leftOut, toolListTokens }: ToolsReport): string {
+function describeReport({ operations, tools, leftOut, tokens }: ToolsReport): string {
   return [
     ...tools.map(({ name, title, method, path }) => `${name}\t${method} ${path}\t${title}`),
     ...leftOut.map(({ operation, reason }) => `left out: ${operation}: ${reason}`),
-    `${operations} operations, ${tools.length} tools, ${leftOut.length} left out, about ${toolListTokens} tokens`,
+    `${operations} operations, ${tools.length} tools, ${leftOut.length} left out`,
+    ...(tokens ? [`tokens of the list: ${describeTokens(tokens)}`] : []),
   ].join("\n");
 }

@@ -24,6 +24,15 @@ const cheque = {
   properties: { kind: { type: "string", enum: ["cheque"] }, bank: { type: "string" } },
 };
 
+const getReply = `${get}/responses/200/content/application~1json/schema`;
+const wrapped = {
+  type: "object",
+  properties: { result: { $ref: "#/components/schemas/Order" }, ok: { type: "boolean" } },
+};
+const problem = "/components/schemas/Problem";
+const failed = (status: string, schema: object) =>
+  [`${get}/responses/${status}`, { description: "", content: { "application/json": { schema } } }] as const;
+
 type Row = readonly [
   name: string,
   edits: readonly SpecEdit[],
@@ -81,6 +90,29 @@ const table: readonly Row[] = [
   ["a creation succeeds with another status", [[`${create}/responses/202`, { description: "Later.", content: { "application/json": { schema: { $ref: "#/components/schemas/Order" } } }, }]], "prose", "none", ["operation.success-added"]],
   ["a reply becomes a file", [[`${get}/responses/200/content`, { "application/pdf": {} }]], "breaking", "none", ["operation.reply-kind-changed"]],
 
+  // How a reply is read
+  ["the answer is taken out of its envelope", [[getReply, wrapped], [`${get}/x-envelope`, "/result"]], "none", "none", []],
+  ["the answer is another part of the reply", [[`${list}/x-envelope`, "/orders"]], "breaking", "breaking", ["operation.envelope-changed"]],
+  ["the reply gets an envelope that we do not open", [[getReply, wrapped]], "breaking", "none", ["output.described", "output.member-added-optional", "output.member-removed"]],
+  ["a success may report a failure", [[`${list}/x-failure`, { pointer: "/problem" }]], "breaking", "additive", ["operation.failure-changed"]],
+
+  // What is received of a failed call
+  ["an error's member is added", [[`${problem}/properties/hint`, { type: "string" }]], "additive", "none", ["error.member-added"]],
+  ["an error's member is removed", [[`${problem}/properties/detail`]], "breaking", "none", ["error.member-removed"]],
+  ["an error's member is renamed", [[`${problem}/properties/detail`], [`${problem}/properties/text`, { type: "string", maxLength: 200 }]], "breaking", "none", ["error.member-renamed"]],
+  ["an error's member may be absent", [[`${problem}/required`, []]], "breaking", "none", ["error.member-became-optional"]],
+  ["an error's member may be null", [[`${problem}/properties/message/type`, ["string", "null"]]], "breaking", "none", ["error.type-widened"]],
+  ["an error's text becomes a number", [[`${problem}/properties/message/type`, "integer"]], "breaking", "none", ["error.type-changed"]],
+  ["an error has a further code", [[`${problem}/properties/code/enum/-`, "late"]], "additive", "none", ["error.value-added"]],
+  ["an error has a code less", [[`${problem}/properties/code/enum/0`]], "prose", "none", ["error.detail-changed"]],
+  ["an error has another form with another status", [failed("409", { type: "object", required: ["busy"], properties: { busy: { type: "boolean" } } })], "breaking", "none", ["error.described", "error.member-added", "error.member-became-optional", "operation.error-added"]],
+  ["an error's limit changes", [[`${problem}/properties/detail/maxLength`, 100]], "prose", "none", ["error.detail-changed"]],
+  ["an error gets other words", [[`${problem}/description`, "Why not."]], "prose", "none", ["error.described"]],
+  ["an operation fails with a further status", [failed("409", { $ref: "#/components/schemas/Problem" })], "prose", "none", ["operation.error-added"]],
+  ["a range takes the place of a status", [[`${get}/responses/404`], failed("4XX", { $ref: "#/components/schemas/Problem" })], "none", "none", []],
+  ["an operation's errors are no longer described", [[`${get}/responses/404`]], "breaking", "none", ["operation.error-body-lost", "operation.error-removed"]],
+  ["another operation's errors are described", [[`${list}/responses/400`, { description: "", content: { "application/json": { schema: { $ref: "#/components/schemas/Problem" } } } }]], "additive", "none", ["operation.error-added", "operation.error-body-gained"]],
+
   // Operations
   ["an operation is added", [["/paths/~1shops", { get: { operationId: "listShops", responses: {} } }]], "additive", "none", ["operation.added"]],
   ["an operation without a tool is removed", [[get]], "breaking", "none", ["operation.removed"]],
@@ -102,6 +134,7 @@ const table: readonly Row[] = [
   ["a tool hides a key", [[`${tool}/acme_create_order/hide`, ["note"]]], "none", "breaking", ["input.member-removed"]],
   ["a tool becomes destructive", [[`${tool}/acme_create_order/effect`, "destructive"]], "none", "breaking", ["tool.approval-tightened", "tool.effect-strengthened"]],
   ["a tool runs without a person", [[`${tool}/acme_delete_order/approval`, "never"]], "none", "additive", ["tool.approval-loosened"]],
+  ["a tool's answers are shared for a while", [[`${tool}/acme_list_orders/cacheSeconds`, 60]], "none", "prose", ["tool.cache-changed"]],
   ["a tool gets other words", [[`${tool}/acme_delete_order/title`, "Drop an order"]], "none", "prose", ["tool.described"]],
   ["a composed tool is removed", [["/composed", {}]], "none", "breaking", ["tool.removed"]],
   ["a composed tool uses more", [["/composed/acme_copy_order/uses/-", "getOrder"]], "none", "prose", ["tool.uses-changed"]],

@@ -1,8 +1,15 @@
 import { isDeepStrictEqual } from "node:util";
+import type { Operation } from "@medtainer/core";
 import { mediaKind } from "../media-kind.js";
 import { type Audience, type Change, type Finding, judge } from "./change.js";
-import { type ComparisonOptions, compareSchemas, type SchemaDifference } from "./compare-schemas.js";
+import {
+  type ComparisonOptions,
+  compareSchemas,
+  type SchemaDifference,
+  type SchemaKind,
+} from "./compare-schemas.js";
 import type { OperationFacts } from "./operation-facts.js";
+import type { RuleId } from "./rules.js";
 
 /** Who sees which part of an operation. */
 export interface OperationAudiences {
@@ -23,17 +30,39 @@ export function compareOperations(
   const inputs = put("input", compareSchemas(before.input, after.input, options)).map((finding) =>
     placeInBody(finding, before),
   );
-  const outputs = put("output", compareReplies(before, after, options));
-  const parts = [compareCall, compareReplyKind, compareScopes, comparePaging].flatMap((compare) =>
-    compare(before, after),
+  const envelope = compareEnvelopes(before, after, options);
+  const outputs = envelope.length > 0 ? [] : put("output", compareReplies(before, after, options));
+  const errors = compareErrors(before, after, options).map((part): Finding => ({ subject, ...part }));
+  const parts = [compareCall, compareReplyKind, compareFailures, compareScopes, comparePaging].flatMap(
+    (compare) => compare(before, after),
   );
   const words = options.words ? compareWords(before, after) : [];
   return [
     ...inputs.map((finding) => judge(finding, audiences.input)),
-    ...[...outputs, ...parts.map((part) => ({ subject, ...part })), ...words].map((finding) =>
-      judge(finding, audiences.rest),
-    ),
+    ...[
+      ...outputs,
+      ...errors,
+      ...[...envelope, ...parts].map((part) => ({ subject, ...part })),
+      ...words,
+    ].map((finding) => judge(finding, audiences.rest)),
   ];
+}
+
+/**
+ * An answer that is taken from another place of the reply is another answer, unless both places have the same: then
+ * the vendor has put its reply into an envelope, and nobody sees it.
+ */
+function compareEnvelopes(before: OperationFacts, after: OperationFacts, options: ComparisonOptions): Part[] {
+  const [old, current] = [before.model.data.envelope, after.model.data.envelope];
+  if (old === current || !answerJson(before, after)) return [];
+  const isKnown = [before.reply, after.reply].every((reply) => Object.keys(reply ?? {}).length > 0);
+  const isSame = compareReplies(before, after, { ...options, words: false }).length === 0;
+  if (isKnown && isSame) return [];
+  return [{ rule: "operation.envelope-changed", before: showEnvelope(old), after: showEnvelope(current) }];
+}
+
+function showEnvelope(envelope: string | undefined): string {
+  return envelope === undefined ? "the whole reply" : `its ${envelope}`;
 }
 
 /** Replies of two kinds have nothing to compare inside, and only JSON has an inside. */
@@ -42,8 +71,63 @@ function compareReplies(
   after: OperationFacts,
   options: ComparisonOptions,
 ): SchemaDifference[] {
-  const isJson = [before, after].every(({ model }) => mediaKind(model.data.replyMediaType ?? "") === "json");
-  return isJson && before.reply && after.reply ? compareSchemas(before.reply, after.reply, options) : [];
+  if (!answerJson(before, after) || !before.reply || !after.reply) return [];
+  return compareSchemas(before.reply, after.reply, options);
+}
+
+function answerJson(...both: readonly OperationFacts[]): boolean {
+  return both.every(({ model }) => mediaKind(model.data.replyMediaType ?? "") === "json");
+}
+
+const errorRules: Partial<Readonly<Record<SchemaKind, RuleId>>> = {
+  "member-added-required": "error.member-added",
+  "member-added-optional": "error.member-added",
+  "member-removed": "error.member-removed",
+  "member-renamed": "error.member-renamed",
+  "member-became-optional": "error.member-became-optional",
+  "type-widened": "error.type-widened",
+  "type-changed": "error.type-changed",
+  "value-added": "error.value-added",
+  "branch-added": "error.branch-added",
+  described: "error.described",
+};
+
+/** The bodies of all failures together: nobody has a type for one status alone. */
+function compareErrors(before: OperationFacts, after: OperationFacts, options: ComparisonOptions): Part[] {
+  const [old, current] = [before.error, after.error];
+  if (old && current) {
+    return compareSchemas(old, current, options).map(
+      ({ kind, ...rest }): Part => ({ rule: errorRules[kind] ?? "error.detail-changed", ...rest }),
+    );
+  }
+  if (old) return [{ rule: "operation.error-body-lost" }];
+  return current ? [{ rule: "operation.error-body-gained" }] : [];
+}
+
+/** A range speaks for each of its statuses, and `default` for those that nothing else speaks for. */
+function compareFailures(before: OperationFacts, after: OperationFacts): Part[] {
+  const removed = before.failures.filter((status) => !speaksOf(after.failures, status));
+  const added = after.failures.filter((status) => !speaksOf(before.failures, status));
+  const signs = [before, after].map(({ model }) => showFailure(model.data.failure));
+  return [
+    ...removed.map((status): Part => ({ rule: "operation.error-removed", before: status })),
+    ...added.map((status): Part => ({ rule: "operation.error-added", after: status })),
+    ...differ("operation.failure-changed", signs[0] ?? "", signs[1] ?? ""),
+  ];
+}
+
+function speaksOf(described: readonly string[], status: string): boolean {
+  if (described.includes(status) || described.includes("default")) return true;
+  const ranges = status === "default" ? ["4", "5"] : [status.slice(0, 1)];
+  return ranges.every((range) =>
+    described.some((other) => (status.endsWith("XX") ? other.startsWith(range) : other === `${range}XX`)),
+  );
+}
+
+function showFailure(failure: Operation["failure"]): string {
+  if (failure === undefined) return "its status alone";
+  const { pointer, equals } = failure;
+  return equals === undefined ? pointer : `${pointer} = ${JSON.stringify(equals)}`;
 }
 
 /** What is no parameter comes from the body, whose schema may have a name. */

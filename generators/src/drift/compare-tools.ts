@@ -63,6 +63,9 @@ function compareTool(before: ToolModel, after: ToolModel): Finding[] {
     const words = { before: showFixed(before), after: showFixed(after) };
     found.push({ rule: "tool.fixed-changed", subject, ...words });
   }
+  if (before.cacheSeconds !== after.cacheSeconds) {
+    found.push({ rule: "tool.cache-changed", subject, before: showAge(before), after: showAge(after) });
+  }
   const inputs = compareSchemas(readInput(old), readInput(current), { before: {}, after: {}, words: true });
   const isDescribed = old.title !== current.title || old.description !== current.description;
   return [
@@ -80,6 +83,10 @@ function readInput({ inputSchema }: ToolDescription): Schema {
 
 function showFixed({ fixed }: ToolModel): string {
   return fixed === undefined ? "nothing" : JSON.stringify(fixed);
+}
+
+function showAge({ cacheSeconds = 0 }: ToolModel): string {
+  return `${cacheSeconds} s`;
 }
 
 /** What a call may do, and whether somebody is asked first. */

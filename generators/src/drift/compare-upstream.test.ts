@@ -90,6 +90,10 @@ test.each<[string, SpecEdit[], string[]]>([
                 description: "",
                 content: { "application/json": { schema: { $ref: "#/components/schemas/Order" } } },
               },
+              "404": {
+                description: "",
+                content: { "application/json": { schema: { $ref: "#/components/schemas/Problem" } } },
+              },
             },
           },
         },
@@ -149,6 +153,34 @@ test.each<[string, SpecEdit, number]>([
   expect(findings).toHaveLength(left);
   expect(explained).toHaveLength(3 - left);
   for (const entry of explained) expect(entry.because).toBe(because);
+});
+
+test.each<[string, object, number]>([
+  ["the state in ours", { before: "anything" }, 3],
+  ["the state in theirs", { after: '"lost"' }, 0],
+  ["another state in theirs", { after: '"mislaid"' }, 3],
+])("x-differs with %s explains that difference alone", (_name, states, left) => {
+  const entry: SpecEdit = [`${order}/x-differs`, [{ because, covers: ["output.value-added"], ...states }]];
+  expect(compare([lost], [entry]).findings).toHaveLength(left);
+});
+
+const refusal: SpecEdit = ["/components/schemas/Problem/properties/detail"];
+
+test.each<[string, SpecEdit, number]>([
+  ["at the failed reply", [`${get}/responses/404/x-differs`, because], 0],
+  ["at the successful reply", [`${get}/responses/200/x-differs`, because], 1],
+  ["at the error's schema", ["/components/schemas/Problem/x-differs", because], 0],
+  ["at the operation", [`${get}/x-differs`, because], 0],
+])("x-differs %s explains what errors say as far as it goes", (_name, explanation, left) => {
+  expect(compare([refusal], [explanation]).findings).toHaveLength(left);
+});
+
+test("an envelope and a sign of failure are ours alone", () => {
+  const ours: SpecEdit[] = [
+    [`${get}/x-envelope`, "/customer"],
+    [`${get}/x-failure`, { pointer: "/problem" }],
+  ];
+  expect(compare([], ours).findings).toEqual([]);
 });
 
 const further: SpecEdit = [`${list}/parameters/0/schema/enum/-`, "lost"];

@@ -1,4 +1,4 @@
-import type { Pagination } from "@medtainer/core";
+import type { Operation } from "@medtainer/core";
 import type { VendorModel } from "../model.js";
 import { type Audience, type Change, judge } from "./change.js";
 import { isUsed } from "./compare-models.js";
@@ -103,7 +103,7 @@ function compareNames({ api, model }: OperationFacts, match: OperationFacts): Ch
 
 /**
  * Two operations with whole routes and the servers' origins, since descriptions part an address in different places. How
- * a list continues only ours says.
+ * a reply is read (its pages, its envelope, its sign of failure) only ours says.
  */
 function align(
   own: OperationFacts,
@@ -113,22 +113,27 @@ function align(
 ): [OperationFacts, OperationFacts] {
   const origins = [originOf(own, ours), originOf(match, theirs)];
   const [left = "", right = ""] = origins.includes("") ? [] : origins;
-  const { pagination } = own.model.data;
-  return [withAddress(own, ours, left, pagination), withAddress(match, theirs, right, pagination)];
+  const { pagination, envelope, failure } = own.model.data;
+  const reading = {
+    ...(pagination && { pagination }),
+    ...(envelope !== undefined && { envelope }),
+    ...(failure && { failure }),
+  };
+  return [withAddress(own, ours, left, reading), withAddress(match, theirs, right, reading)];
 }
 
 function withAddress(
   facts: OperationFacts,
   model: VendorModel,
   baseUrl: string,
-  pagination: Pagination | undefined,
+  reading: Pick<Operation, "pagination" | "envelope" | "failure">,
 ): OperationFacts {
-  const { pagination: _, ...data } = facts.model.data;
+  const { pagination: _pages, envelope: _envelope, failure: _failure, ...data } = facts.model.data;
   // A whole route begins with the method, as every route does.
   const route = fullRoute(data, model) as typeof data.route;
   return {
     ...facts,
-    model: { ...facts.model, data: { ...data, route, baseUrl, ...(pagination && { pagination }) } },
+    model: { ...facts.model, data: { ...data, route, baseUrl, ...reading } },
   };
 }
 

@@ -21,7 +21,7 @@ function describeEvent({ change }: ChangeGroup): string {
 
 function describeWhere({ change, place, subjects }: ChangeGroup): string {
   const [direction = ""] = change.rule.split(".");
-  const kinds: Readonly<Record<string, string>> = { input: "input", output: "reply" };
+  const kinds: Readonly<Record<string, string>> = { input: "input", output: "reply", error: "error" };
   const kind = kinds[direction];
   const shown = subjects.slice(0, maxSubjects).map(code).join(", ");
   const more = subjects.length > maxSubjects ? ` and ${subjects.length - maxSubjects} more` : "";

@@ -2,9 +2,11 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import type { ApiOperation } from "../read/document.js";
+import { isSuccess } from "../read/normalise/normalise-replies.js";
 import { readSource, type Source } from "../read/source.js";
 import { isObject, pointerPart } from "../schema.js";
 import type { Change } from "./change.js";
+import { isFailure } from "./operation-facts.js";
 import { rules } from "./rules.js";
 
 /** One `x-differs`: why our description does not say what the vendor's says. */
@@ -16,14 +18,19 @@ export interface Explanation {
   readonly because: string;
   /** Rules that it speaks of; all of them where it names none. */
   readonly covers: readonly string[];
-  /** Places in the input or reply, where `*` stands for one key and `**` for any number; all where it names none. */
+  /** Places in the input or reply, where `*` stands for one key and `**` for any number; all where it names none. Empty: what has the mark. */
   readonly at: readonly string[];
+  /** The state in our description and in the vendor's, in the report's words; any where it is absent. */
+  readonly before?: string;
+  readonly after?: string;
 }
 
 const entryShape = z.strictObject({
   because: z.string(),
   covers: z.array(z.enum(Object.keys(rules))).default([]),
-  at: z.array(z.string().startsWith("/")).default([]),
+  at: z.array(z.string().regex(/^(\/|$)/, "a place begins with a slash, or is empty")).default([]),
+  before: z.string().exactOptional(),
+  after: z.string().exactOptional(),
 });
 const shape = z.union([
   z.string().transform((because) => [{ because, covers: [], at: [] }]),
@@ -31,7 +38,8 @@ const shape = z.union([
 ]);
 
 /**
- * Every `x-differs` of the description in a folder: a text, or a list of `{ because, covers, at }`.
+ * Every `x-differs` of the description in a folder: a text, or a list of
+ * `{ because, covers, at, before, after }`.
  *
  * @throws SpecError when one is neither.
  */
@@ -65,7 +73,7 @@ function readEntries(source: Source, owner: Record<string, unknown>, pointer: st
   const problem = error.issues[0]?.message ?? "it is not understood";
   throw source.error(
     `${pointer}/x-differs`,
-    `This must be a text or a list of { because, covers, at }: ${problem}`,
+    `This must be a text or a list of { because, covers, at, before, after }: ${problem}`,
   );
 }
 
@@ -75,8 +83,10 @@ function readEntries(source: Source, owner: Record<string, unknown>, pointer: st
  * rules.
  */
 export function isExplained(change: Change, operation: ApiOperation, explanation: Explanation): boolean {
-  const { pointer, covers, at, parameter } = explanation;
+  const { pointer, covers, at, parameter, before, after } = explanation;
   if (covers.length > 0 && !covers.includes(change.rule)) return false;
+  if (before !== undefined && before !== change.before) return false;
+  if (after !== undefined && after !== change.after) return false;
   if (pointer === "") return covers.length > 0 && fits(change.path, at);
   if (parameter !== undefined && !isUnder(change.path, pointerPart(parameter))) return false;
   if (isPartOf(change, operation, pointer)) return fits(change.path, at);
@@ -94,15 +104,18 @@ export function isExplained(change: Change, operation: ApiOperation, explanation
 /** Whether the pointer leads to the operation, its path, or the part of it that the change is in. */
 function isPartOf({ rule }: Change, { pointer: own, replies }: ApiOperation, pointer: string): boolean {
   const isInput = /^(input|operation\.(body|wire))/.test(rule);
-  const isOutput = /^(output|operation\.(reply|success))/.test(rule);
+  const isOutput = /^(output|operation\.(reply|success|envelope|failure))/.test(rule);
+  const isError = /^(error|operation\.error)/.test(rule);
+  const speaksOf = (status: string) => (isOutput && isSuccess(status)) || (isError && isFailure(status));
   if (pointer.startsWith("/components/parameters/")) return isInput;
   if (pointer.startsWith("/components/responses/")) {
     const name = pointer.split("/")[3];
-    return isOutput && Object.values(replies).some((reply) => reply.name === name);
+    return Object.entries(replies).some(([status, reply]) => reply.name === name && speaksOf(status));
   }
   if (pointer === own || (pointer.startsWith("/paths/") && own.startsWith(`${pointer}/`))) return true;
-  const [part] = pointer.startsWith(`${own}/`) ? pointer.slice(own.length + 1).split("/") : [];
-  return part === "responses" ? isOutput : part !== undefined && isInput;
+  const [part, status] = pointer.startsWith(`${own}/`) ? pointer.slice(own.length + 1).split("/") : [];
+  if (part !== "responses") return part !== undefined && isInput;
+  return status === undefined ? isOutput || isError : speaksOf(status);
 }
 
 function fits(path: string, patterns: readonly string[]): boolean {

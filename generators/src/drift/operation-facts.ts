@@ -1,8 +1,9 @@
 import { isDeepStrictEqual } from "node:util";
+import { mediaKind } from "../media-kind.js";
 import type { OperationModel, VendorModel } from "../model.js";
 import type { ApiOperation, ApiParameter } from "../read/document.js";
 import { isSuccess } from "../read/normalise/normalise-replies.js";
-import type { Schema } from "../schema.js";
+import { pointerKeys, type Schema } from "../schema.js";
 import { flattenUnion } from "./flatten-union.js";
 import { resolveSchema } from "./resolve-schema.js";
 
@@ -14,9 +15,12 @@ export interface OperationFacts {
   readonly input: Schema;
   /** The named schemas that the body's members come from, where they are known. */
   readonly bodyNames: readonly string[];
-  /** The body of the successful replies; absent where there is none. */
+  /** What the successful replies answer: their body, or the part within their envelope; absent where there is none. */
   readonly reply?: Schema;
   readonly successes: readonly string[];
+  /** The JSON body of the replies of failed calls, as far as anything is said of it; absent where nothing is. */
+  readonly error?: Schema;
+  readonly failures: readonly string[];
   /** How each key goes into the request, where that is not left to the client. */
   readonly wire: Readonly<Record<string, string>>;
 }
@@ -27,7 +31,10 @@ export function clientFacts({ operations, document }: VendorModel): OperationFac
     const api = document.operations.find(({ id }) => id === model.data.id);
     // The generator itself has built the input as a Schema (buildInput); core's type only makes it read-only.
     const input = model.data.input as Schema;
-    return api === undefined ? [] : [{ ...describe(model, api), input, bodyNames: [], wire: {} }];
+    if (api === undefined) return [];
+    const { reply: whole, ...facts } = describe(model, api);
+    const reply = whole && (partOf(whole, model.data.envelope ?? "", document.schemas) ?? whole);
+    return [{ ...facts, ...(reply && { reply }), input, bodyNames: [], wire: {} }];
   });
 }
 
@@ -47,18 +54,46 @@ function describe(
   model: OperationModel,
   api: ApiOperation,
 ): Omit<OperationFacts, "input" | "bodyNames" | "wire"> {
-  const successes = Object.entries(api.replies).filter(([status]) => isSuccess(status));
-  const bodies = successes.flatMap(([, { mediaType, schema }]) => (mediaType ? [schema ?? {}] : []));
-  const different = bodies.filter(
-    (body, index) => bodies.findIndex((other) => isDeepStrictEqual(other, body)) === index,
+  const replies = Object.entries(api.replies);
+  const successes = replies.filter(([status]) => isSuccess(status));
+  const failures = replies.filter(([status]) => isFailure(status));
+  const reply = anyOf(successes.flatMap(([, { mediaType, schema }]) => (mediaType ? [schema ?? {}] : [])));
+  const error = anyOf(
+    failures.flatMap(([, { mediaType, schema }]) =>
+      mediaType && mediaKind(mediaType) === "json" && schema && Object.keys(schema).length > 0
+        ? [schema]
+        : [],
+    ),
   );
-  const [first] = different;
   return {
     model,
     api,
-    ...(first && { reply: different.length === 1 ? first : { anyOf: different } }),
+    ...(reply && { reply }),
     successes: successes.map(([status]) => status).sort(),
+    ...(error && { error }),
+    failures: failures.map(([status]) => status).sort(),
   };
+}
+
+/** One schema for all of them; undefined for none. */
+function anyOf(schemas: readonly Schema[]): Schema | undefined {
+  const different = schemas.filter(
+    (schema, index) => schemas.findIndex((other) => isDeepStrictEqual(other, schema)) === index,
+  );
+  return different.length > 1 ? { anyOf: different } : different[0];
+}
+
+/** True for `400` to `599`, `4XX`, `5XX`, and what stands for all others. */
+export function isFailure(status: string): boolean {
+  return /^([45](\d\d|XX)|default)$/.test(status);
+}
+
+/** The member that a pointer of member names leads to; undefined where it leads nowhere. */
+function partOf(whole: Schema, pointer: string, schemas: Readonly<Record<string, Schema>>) {
+  return pointerKeys(pointer).reduce<Schema | undefined>((owner, key) => {
+    const { properties = {} } = owner ? flattenUnion(resolveSchema(owner, schemas).schema, schemas) : {};
+    return Object.hasOwn(properties, key) ? properties[key] : undefined;
+  }, whole);
 }
 
 function wholeInput(api: ApiOperation, schemas: Readonly<Record<string, Schema>>): Schema {

@@ -1,3 +1,4 @@
+import { describeTokens, type ListTokens } from "./list-tokens.js";
 import type { Fidelity } from "./measure-fidelity.js";
 
 /** The counts as one line for people. */
@@ -12,10 +13,11 @@ export function describeFidelity({ operations, schemas, wire }: Fidelity): strin
 
 const marks = /(<!-- fidelity:start -->)[\s\S]*?(<!-- fidelity:end -->)/;
 
-/** The package's README with its fidelity line renewed; unchanged where it has no place for one. */
-export function writeFidelityLine(readme: string, fidelity: Fidelity): string {
-  return readme.replace(
-    marks,
-    (_, start: string, end: string) => `${start}\nFidelity: ${describeFidelity(fidelity)}.\n${end}`,
-  );
+/** The package's README with its fidelity and its tokens renewed; unchanged where it has no place for them. */
+export function writeFidelityLine(readme: string, fidelity: Fidelity, tokens?: ListTokens): string {
+  const lines = [
+    `Fidelity: ${describeFidelity(fidelity)}.`,
+    ...(tokens ? ["", `Tokens of the list of tools: ${describeTokens(tokens)}.`] : []),
+  ];
+  return readme.replace(marks, (_, start: string, end: string) => `${start}\n${lines.join("\n")}\n${end}`);
 }

@@ -125,7 +125,7 @@ test("a body's text is a text and its bytes are a file, whatever its schema says
   expect(body).toMatchObject({ shape: "whole", files: ["body"] });
 });
 
-const fileKeys = ["base64", "path", "filename", "mediaType"];
+const fileKeys = ["base64", "path", "uri", "filename", "mediaType"];
 const bytes: Schema = { type: "string", format: "binary" };
 
 test("a form's bytes are files, one or several, under the keys of the input; JSON's bytes are base64", () => {

@@ -15,6 +15,8 @@ export interface OperationInput {
   readonly schema: Schema;
   readonly parameters: Readonly<Record<string, ParameterPlacement>>;
   readonly body?: OperationBody;
+  /** See `Operation.fromCredential`; absent where the credential fills nothing. */
+  readonly fromCredential?: Readonly<Record<string, string>>;
   /** See `Operation.renamed`. */
   readonly renamed: Readonly<Record<string, string>>;
   /** Which members go together, where the body is a union; often empty. */
@@ -32,18 +34,21 @@ export function buildInput({ parameters, body }: ApiOperation, components: Compo
     ...(form ? bodyEntries(form, body) : []),
   ]);
   const hint = form?.shape === "members" ? form.hint : "";
-  const safe = entries.map(({ key, schema }) => [key, renameKeys(schema, pointerPart(key))] as const);
+  const open = entries.filter(({ credential }) => credential === undefined);
+  const filled = entries.flatMap(({ key, credential }) => (credential ? [[key, credential] as const] : []));
+  const safe = open.map(({ key, schema }) => [key, renameKeys(schema, pointerPart(key))] as const);
   const renamed = Object.assign({}, ...safe.map(([, part]) => part.renamed));
   const properties = Object.fromEntries(safe.map(([key, part]) => [key, part.schema]));
-  const finished = finishSchema(assemble(properties, entries, hint));
+  const finished = finishSchema(assemble(properties, open, hint));
   const { schema, losses } = reduceSchema(finished.schema);
   return {
     schema,
     parameters: Object.fromEntries(entries.map(({ key, placement }) => [key, placement])),
     ...(form && { body: describeBody(body, form, entries) }),
+    ...(filled.length > 0 && { fromCredential: Object.fromEntries(filled) }),
     renamed,
     hint,
-    choices: form?.shape === "members" ? form.branches.map((branch) => keyBranch(branch, entries)) : [],
+    choices: form?.shape === "members" ? form.branches.map((branch) => keyBranch(branch, open)) : [],
     changes: [
       ...describeRenames(entries, renamed),
       ...[...finished.losses, ...losses].map((loss): Change => ({ kind: "reduced", ...loss })),
@@ -60,6 +65,7 @@ function parameterEntry(parameter: ApiParameter, components: Components): Entry 
     required,
     schema: deprecated ? { ...schema, deprecated } : schema,
     placement: placeParameter(parameter),
+    ...(parameter.credential !== undefined && { credential: parameter.credential }),
   };
 }
 
@@ -81,6 +87,7 @@ function bodyEntries(form: BodyForm, { description, required, encoding = {} }: A
     schema,
     placement: { ...placement, ...encoding[name] },
     isFile: form.files.includes(name),
+    ...(typeof schema["x-credential"] === "string" && { credential: schema["x-credential"] }),
   }));
 }
 

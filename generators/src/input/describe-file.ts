@@ -37,13 +37,14 @@ function isBytes({ format, contentMediaType, contentEncoding, ...schema }: Schem
 function fileSchema(description: string): Schema {
   return {
     type: "object",
-    description: joinSentences(description, "A file: give either base64 or path."),
+    description: joinSentences(description, "A file: give one of base64, path and uri."),
     properties: {
       base64: { type: "string", description: "Its bytes in base64." },
       path: {
         type: "string",
         description: "Where it is on the server's machine, if the server may read it.",
       },
+      uri: { type: "string", description: "Of a file that a reply named, or data:." },
       filename: { type: "string" },
       mediaType: { type: "string", description: "Such as image/png." },
     },

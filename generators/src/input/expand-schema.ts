@@ -24,7 +24,7 @@ const keywords = new Set(
   `$ref type description deprecated enum const default format pattern properties required additionalProperties
   patternProperties propertyNames minProperties maxProperties items prefixItems contains minItems maxItems uniqueItems
   allOf anyOf oneOf not if then else dependentRequired dependentSchemas minimum maximum exclusiveMinimum exclusiveMaximum
-  multipleOf minLength maxLength contentEncoding contentMediaType ${cutMark}`.split(/\s+/),
+  multipleOf minLength maxLength contentEncoding contentMediaType x-credential ${cutMark}`.split(/\s+/),
 );
 
 interface Expansion {

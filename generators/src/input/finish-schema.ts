@@ -18,7 +18,7 @@ export function finishSchema(schema: Schema): { schema: Schema; losses: Loss[] }
   const losses: Loss[] = [];
   const finish = (part: Schema, place: string): Schema => {
     const finished = mapSubschemas(part, (inner, tail) => finish(inner, step(place, tail)));
-    const { [cutMark]: cut, enum: values, ...rest } = describeBytes(finished);
+    const { [cutMark]: cut, "x-credential": _, enum: values, ...rest } = describeBytes(finished);
     if (typeof cut === "string") {
       losses.push({ pointer: place, reason: cut });
       return describe(rest, cutSentence);

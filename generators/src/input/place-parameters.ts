@@ -11,6 +11,8 @@ export interface Entry {
   readonly schema: Schema;
   readonly required: boolean;
   readonly placement: ParameterPlacement;
+  /** The field of the credential that it is filled from; then it is no input. */
+  readonly credential?: string;
   /** True where a caller says a file, or a list of them. */
   readonly isFile?: boolean;
 }

@@ -79,12 +79,34 @@ test("a name of tools.yaml that moves to another operation is refused, unless th
   run(two, { tools: "  acme_x: { operation: first }" });
   const moved = { tools: "  acme_x: { operation: second }" };
   expect(() => run(two, moved)).toThrow(
-    'tools.lock.json (#/tools/acme_x): "acme_x" was the tool of first (GET /a) and would become that of second (GET /b)',
+    'tools.lock.json (#/tools/acme_x): "acme_x" was the tool of first (GET /a) and would become the tool of second (GET /b)',
   );
   expect(run(two, { ...moved, acceptRenames: true }).lock.tools).toEqual({
     acme_x: { operation: "second", route: "GET /b" },
   });
   expect(run(two, moved).removed).toEqual([]);
+});
+
+const byHand = "\ncomposed:\n  acme_x: { uses: [first] }";
+
+test("a name cannot go from an operation to a tool written by hand or back, unless that is wanted", () => {
+  const run = createRuns();
+  const written = { tools: `  acme_y: { operation: first }${byHand}` };
+  const generated = { tools: "  acme_x: { operation: first }" };
+  expect(run(two, written).lock.tools).toHaveProperty("acme_x", { uses: ["first"] });
+  expect(() => run(two, generated)).toThrow(
+    '"acme_x" was a tool written by hand over first and would become the tool of first (GET /a)',
+  );
+  expect(run(two, { ...generated, acceptRenames: true }).removed).toEqual(["acme_y"]);
+  expect(() => run(two, written)).toThrow("would become a tool written by hand over first");
+});
+
+test("a tool written by hand may use other operations, and is reported when it is no more", () => {
+  const run = createRuns();
+  run(two, { tools: `  acme_y: { operation: first }${byHand}` });
+  const other = byHand.replace("first", "first, second");
+  expect(run(two, { tools: `  acme_y: { operation: first }${other}` }).removed).toEqual([]);
+  expect(run(two, { tools: "  acme_y: { operation: first }" }).removed).toEqual(["acme_x"]);
 });
 
 test("a name that was given up cannot go to another operation either", () => {

@@ -1,9 +1,9 @@
-import type { ToolModel, VendorModel } from "../model.js";
+import type { ComposedToolModel, ToolModel, VendorModel } from "../model.js";
 import { pointerPart } from "../schema.js";
 import { SpecError } from "../spec-error.js";
 import { keepNames } from "./keep-names.js";
 import { isSameOperation } from "./match-operations.js";
-import { type LockedOperation, readToolLock, type ToolLock } from "./tool-lock.js";
+import { type LockedTool, readToolLock, type ToolLock } from "./tool-lock.js";
 
 /** A model whose tools are called what they were called before. */
 export interface LockedTools {
@@ -15,18 +15,21 @@ export interface LockedTools {
 }
 
 /**
- * Compares the model's tools with those of the last run.
+ * Compares the model's tools, and those written by hand, with those of the last run.
  *
  * @param file The lock; it need not exist.
  * @param acceptRenames Lets a name go to another operation.
- * @throws SpecError where a name went to another operation.
+ * @throws SpecError where a name went to another operation, or from an operation to a tool written by hand or back.
  */
 export function lockTools(model: VendorModel, file: string, acceptRenames: boolean): LockedTools {
   const lock = readToolLock(file);
   const kept = keepNames(model, lock);
   const known = { ...lock.removed, ...lock.tools };
-  if (!acceptRenames) for (const tool of kept.tools) checkOwner(tool, known, file);
-  const tools = Object.fromEntries(kept.tools.map((tool) => [tool.name, lockOperation(tool)]));
+  if (!acceptRenames)
+    for (const tool of [...kept.tools, ...kept.composedTools]) checkOwner(tool, known, file);
+  const tools = Object.fromEntries(
+    [...kept.tools, ...kept.composedTools].map((tool) => [tool.name, lockTool(tool)]),
+  );
   const gone = Object.entries(known).filter(([name]) => !Object.hasOwn(tools, name));
   return {
     model: kept,
@@ -35,20 +38,31 @@ export function lockTools(model: VendorModel, file: string, acceptRenames: boole
   };
 }
 
-function checkOwner(
-  { name, operation: { data } }: ToolModel,
-  known: Readonly<Record<string, LockedOperation>>,
-  file: string,
-): void {
-  const locked = Object.hasOwn(known, name) ? known[name] : undefined;
-  if (locked === undefined || isSameOperation(data, locked)) return;
+type AnyTool = ToolModel | ComposedToolModel;
+
+function checkOwner(tool: AnyTool, known: Readonly<Record<string, LockedTool>>, file: string): void {
+  const locked = Object.hasOwn(known, tool.name) ? known[tool.name] : undefined;
+  if (locked === undefined || isSame(tool, locked)) return;
   throw new SpecError(
-    `"${name}" was the tool of ${locked.operation} (${locked.route}) and would become that of ${data.id} ` +
-      `(${data.route}): models would call the wrong one. Name it otherwise, or run with --accept-renames.`,
-    { file, pointer: `/tools${pointerPart(name)}` },
+    `"${tool.name}" was ${describe(locked)} and would become ${describe(lockTool(tool))}: models would call the ` +
+      "wrong one. Name it otherwise, or run with --accept-renames.",
+    { file, pointer: `/tools${pointerPart(tool.name)}` },
   );
 }
 
-function lockOperation({ operation: { data } }: ToolModel): LockedOperation {
+/** A tool that is written by hand stays itself whatever it uses. */
+function isSame(tool: AnyTool, locked: LockedTool): boolean {
+  return "uses" in tool ? "uses" in locked : isSameOperation(tool.operation.data, locked);
+}
+
+function describe(locked: LockedTool): string {
+  return "uses" in locked
+    ? `a tool written by hand over ${locked.uses.join(" and ")}`
+    : `the tool of ${locked.operation} (${locked.route})`;
+}
+
+function lockTool(tool: AnyTool): LockedTool {
+  if ("uses" in tool) return { uses: tool.uses.map(({ data }) => data.id) };
+  const { data } = tool.operation;
   return { operation: data.id, route: data.route };
 }

@@ -1,5 +1,5 @@
 import type { Operation } from "@medtainer/core";
-import type { LockedOperation } from "./tool-lock.js";
+import type { LockedOperation, LockedTool } from "./tool-lock.js";
 
 type Route = Pick<Operation, "id" | "route">;
 
@@ -12,8 +12,8 @@ const signs: readonly ((route: Route) => string)[] = [
 ];
 
 /** True where the operation may be the one that was locked: same route, or same id. */
-export function isSameOperation(operation: Route, locked: LockedOperation): boolean {
-  return signs.some((sign) => sign(operation) === sign(routeOf(locked)));
+export function isSameOperation(operation: Route, locked: LockedTool): boolean {
+  return isOperation(locked) && signs.some((sign) => sign(operation) === sign(routeOf(locked)));
 }
 
 /**
@@ -23,12 +23,14 @@ export function isSameOperation(operation: Route, locked: LockedOperation): bool
  */
 export function matchOperations(
   operations: readonly Route[],
-  locked: Readonly<Record<string, LockedOperation>>,
+  locked: Readonly<Record<string, LockedTool>>,
 ): Map<string, string> {
   const names = new Map<string, string>();
   const free = new Map(Object.entries(locked));
   for (const sign of signs) {
-    const namesBySign = new Map([...free].map(([name, entry]) => [sign(routeOf(entry)), name]));
+    const namesBySign = new Map(
+      [...free].flatMap(([name, entry]) => (isOperation(entry) ? [[sign(routeOf(entry)), name]] : [])),
+    );
     for (const operation of operations.filter(({ id }) => !names.has(id))) {
       const name = namesBySign.get(sign(operation));
       if (name === undefined || !free.delete(name)) continue;
@@ -36,6 +38,10 @@ export function matchOperations(
     }
   }
   return names;
+}
+
+function isOperation(locked: LockedTool): locked is LockedOperation {
+  return "operation" in locked;
 }
 
 function routeOf({ operation, route }: LockedOperation): Route {

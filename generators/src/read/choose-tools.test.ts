@@ -41,13 +41,14 @@ test("a tool has the operation's own words where tools.yaml has none", () => {
 
 test("what is fixed or hidden leaves the input, and what is demanded becomes required", () => {
   const { tools } = readTools(`tools:
-  acme_resize: { operation: startAction, title: Resize, description: Resizes., fixed: { type: resize }, hide: [note], require: [size], effect: destructive, approval: never }`);
+  acme_resize: { operation: startAction, title: Resize, description: Resizes., fixed: { type: resize }, hide: [note], require: [size], effect: destructive, approval: never, cacheSeconds: 60 }`);
   expect(tools[0]).toMatchObject({
     title: "Resize",
     description: "Resizes.",
     fixed: { type: "resize" },
     effect: "destructive",
     approval: "never",
+    cacheSeconds: 60,
     input: {
       type: "object",
       properties: { id: {}, size: {} },
@@ -89,6 +90,11 @@ test.each([
   ],
   ["a bad name", "tools: { Acme.A: { operation: startAction } }", "#/tools/Acme.A"],
   ["an unknown field", "tools: { acme_a: { operation: startAction, name: x } }", "#/tools/acme_a"],
+  [
+    "a composed tool with the name of another",
+    "tools: { acme_a: { operation: startAction } }\ncomposed: { acme_a: { uses: [startAction] } }",
+    '"acme_a" is the name of one of the tools above.',
+  ],
   [
     "a composed tool of nothing",
     "tools: {}\ncomposed: { acme_a: { uses: [nothing] } }",

@@ -36,6 +36,9 @@ export function chooseComposedTools(
   operations: readonly OperationModel[],
 ): ComposedToolModel[] {
   return sortedEntries(content.composed).map(([name, { uses }]) => {
+    if (Object.hasOwn(content.tools, name)) {
+      throw source.error(`/composed${pointerPart(name)}`, `"${name}" is the name of one of the tools above.`);
+    }
     const complain: Complain = (message) => source.error(`/composed${pointerPart(name)}/uses`, message);
     return { name, uses: uses.map((id) => findOperation(operations, id, complain)) };
   });

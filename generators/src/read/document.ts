@@ -1,4 +1,12 @@
-import type { Effect, Json, Method, Pagination, ParameterPlacement, ParameterStyle } from "@medtainer/core";
+import type {
+  Effect,
+  Json,
+  Method,
+  Pagination,
+  ParameterPlacement,
+  ParameterStyle,
+  ReplyFailure,
+} from "@medtainer/core";
 import type { Schema } from "../schema.js";
 
 /**
@@ -53,6 +61,8 @@ export interface ApiOperation {
   readonly pagination?: Pagination;
   /** JSON Pointer to the part of the successful reply that is answered; never together with `pagination`. */
   readonly envelope?: string;
+  /** How a successful reply reports a failure; absent where the status alone tells. */
+  readonly failure?: ReplyFailure;
   /** The vendor's own name of the operation. */
   readonly upstream?: string;
 }
@@ -71,6 +81,8 @@ export interface ApiParameter {
   readonly mediaType?: string;
   /** Sent with every request; the caller does not see the parameter. */
   readonly constant?: Json;
+  /** The field of the credential that it is filled from; the caller does not see the parameter. */
+  readonly credential?: string;
 }
 
 /** A request's body. */

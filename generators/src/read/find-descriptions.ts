@@ -14,7 +14,7 @@ export interface Found {
   readonly skipped: readonly string[];
 }
 
-const beside = ["tools.yaml", "source.yaml", "overlay.yaml", "fidelity.json"];
+const beside = ["tools.yaml", "source.yaml", "overlay.yaml", "fidelity.json", "tools.lock.json"];
 
 /**
  * Opens one file, or every description in a folder.
@@ -34,6 +34,11 @@ export function findDescriptions(path: string, root?: string): Found {
     throw new SpecError("No file in this folder is an API description.", { file: path });
   const skipped = all.filter((source) => !isDescription(source)).map(({ file }) => parse(file).base);
   return { folder: path, sources, skipped };
+}
+
+/** The folder of a description that is a file, or the folder of descriptions itself. */
+export function folderOf(path: string): string {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ? path : dirname(path);
 }
 
 /** A file beside the descriptions; undefined where it is not there. */

@@ -12,7 +12,8 @@ export function makeTool(
   entry: Omit<ToolEntry, "operation">,
   input?: JsonSchema,
 ): ToolModel {
-  const { title = operation.summary, description = operation.description, fixed, effect, approval } = entry;
+  const { title = operation.summary, description = operation.description, fixed, effect } = entry;
+  const { approval, cacheSeconds } = entry;
   return {
     name,
     title: limitText(title, maxTitleLength),
@@ -23,6 +24,7 @@ export function makeTool(
     ...(fixed && { fixed: fixed as JsonObject }),
     ...(effect && { effect }),
     ...(approval && { approval }),
+    ...(cacheSeconds !== undefined && { cacheSeconds }),
   };
 }
 

@@ -20,6 +20,8 @@ const toolShape = z.strictObject({
   require: z.array(z.string()).exactOptional(),
   effect: z.enum(effects).exactOptional(),
   approval: z.enum(["always", "never"]).exactOptional(),
+  /** How long an answer is given again to equal calls; only for a tool that reads. */
+  cacheSeconds: z.number().positive().exactOptional(),
 });
 
 const fileShape = z.strictObject({

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { join, parse } from "node:path";
-import { readWireCount } from "../fidelity/read-wire-count.js";
+import { readMeasured } from "../fidelity/read-measured.js";
 import type { LeftOut, OperationModel, VendorModel } from "../model.js";
 import { kebabCase } from "../names.js";
 import { SpecError } from "../spec-error.js";
@@ -27,8 +27,7 @@ const maxVendorLength = 20;
 export function readVendorFolder(folder: string): VendorModel {
   const spec = specNames.map((name) => join(folder, name)).find((file) => existsSync(file));
   if (spec === undefined) throw new SpecError(`There is no ${specNames.join(" or ")}.`, { file: folder });
-  const wire = readWireCount(folder);
-  return { ...readOwnSpec(findDescriptions(spec), join(folder, toolsName)), ...(wire && { wire }) };
+  return { ...readOwnSpec(findDescriptions(spec), join(folder, toolsName)), ...readMeasured(folder) };
 }
 
 /**

@@ -1,7 +1,9 @@
-import { copyFileSync } from "node:fs";
+import { copyFileSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { withTokens } from "../fidelity/measure-tokens.js";
 import { generate, writeGeneration } from "../generate.js";
 import type { VendorModel } from "../model.js";
+import { folderOf } from "../read/find-descriptions.js";
 import { readVendorFolder } from "../read/read-vendor.js";
 import { SpecError } from "../spec-error.js";
 import type { Tree } from "../write/render.js";
@@ -45,7 +47,7 @@ export async function layPackage(plan: Plan, origin: Origin, place: PackagePlace
   await layFolders(folders, async ([home = "", facts]) => {
     const specHome = hasSpec && specFolder ? specFolder : (facts ?? join(home, "spec"));
     if (!hasSpec) writeTree(specHome, writeFacts(plan, origin));
-    laid = readVendorFolder(specHome);
+    laid = await readLaid(specHome, plan);
     refuseLoss(origin.model, laid, origin.spec);
     await fillPackage(plan, laid, home, specHome);
   });
@@ -53,12 +55,23 @@ export async function layPackage(plan: Plan, origin: Origin, place: PackagePlace
   return laid;
 }
 
+/** In this repository a test counts the tokens; elsewhere each run does. */
+async function readLaid(folder: string, { isInWorkspace }: Plan): Promise<VendorModel> {
+  const model = readVendorFolder(folder);
+  return isInWorkspace ? model : withTokens(model);
+}
+
 function writeFacts({ isInWorkspace }: Plan, { spec, model, today }: Origin): Tree {
   return new Map([
     ["openapi.yaml", writeDescription(model.document, isInWorkspace)],
-    ["tools.yaml", writeToolsFile(model)],
+    ["tools.yaml", model.isOurs ? readToolsText(spec) : writeToolsFile(model)],
     ["source.yaml", writeSourceFile(spec, model.document, today)],
   ]);
+}
+
+/** Where somebody chose the tools already, their choice stands as they wrote it. */
+function readToolsText(spec: string): string {
+  return readFileSync(join(folderOf(spec), "tools.yaml"), "utf8");
 }
 
 async function fillPackage(
@@ -71,7 +84,8 @@ async function fillPackage(
   writeTree(packageFolder, new Map([["README.md", writeReadme(plan)]]));
   if (plan.isInWorkspace) copyFileSync("LICENSE", join(packageFolder, "LICENSE"));
   const folder = join(packageFolder, "src", "generated");
-  const destination = { folder, readme: join(packageFolder, "README.md"), lockFolder };
+  const readme = join(packageFolder, "README.md");
+  const destination = { folder, readme, lockFolder, isElsewhere: !plan.isInWorkspace };
   writeGeneration(await generate(model, destination));
 }
 

@@ -22,7 +22,7 @@ function readModel(count: number): VendorModel {
 }
 
 test("every tool stands with its group, and what is left out as a comment", () => {
-  const text = writeToolsFile(readModel(4));
+  const text = writeToolsFile({ ...readModel(4), tokens: { full: 812, compact: 400, search: 526 } });
   expect(text.slice(text.indexOf("vendor:"))).toBe(`vendor: acme
 tools:
   # group-0
@@ -37,7 +37,8 @@ tools:
 # Deprecated, or without an address of their own:
 #   get3
 `);
-  expect(text).toContain("# Now there are 3 tools, whose list costs a model about ");
+  expect(text).toContain("# Now there are 3 tools, whose list costs a model about 812 tokens.");
+  expect(writeToolsFile(readModel(4))).toContain("# Now there are 3 tools.");
 });
 
 test("many tools are all there too, and the file says that they are too many", () => {

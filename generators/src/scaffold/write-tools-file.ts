@@ -1,6 +1,5 @@
 import { Document, isScalar, YAMLMap } from "yaml";
 import type { OperationModel, VendorModel } from "../model.js";
-import { countTokens } from "../write/write-manifest.js";
 
 /** Above so many tools, the file says that they are too many. */
 const manyTools = 60;
@@ -41,12 +40,12 @@ function byGroup(operations: readonly OperationModel[]): OperationModel[][] {
   return [...groups.values()];
 }
 
-function describeChoice({ tools }: VendorModel): string {
-  const cost = `${tools.length} tools, whose list costs a model about ${countTokens(tools)} tokens`;
+function describeChoice({ tools, tokens }: VendorModel): string {
+  const cost = tokens ? `, whose list costs a model about ${tokens.full} tokens` : "";
   const lines = [
     " Which operations of openapi.yaml become tools. Delete what a model should not be shown. An entry may also have",
     " title, description, fixed, hide, require, effect and approval: see the README of @medtainer/generator.",
-    ` Now there are ${cost}.`,
+    ` Now there are ${tools.length} tools${cost}.`,
   ];
   const tooMany = " Those are more than models choose well among: keep what people ask for, twenty or so.";
   return (tools.length > manyTools ? [...lines, tooMany] : lines).join("\n");

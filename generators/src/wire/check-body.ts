@@ -7,6 +7,7 @@ import { asFlatTexts, type CheckedRequest, isReduced } from "./check-request.js"
 import { findStrangers } from "./find-strangers.js";
 import type { OriginalBody, OriginalContent } from "./original.js";
 import type { Misfit } from "./original-schema.js";
+import { objectOf } from "./original-values.js";
 import { readStyled, splitPairs } from "./parse-query.js";
 
 /** All that is wrong with the body of a request, in sentences. */
@@ -23,6 +24,7 @@ export function checkBody(checked: CheckedRequest): string[] {
   if (content === undefined) return [`The body is ${mediaType}, which is not described.`];
   if (body instanceof FormData) return checkMultipart(checked, content, body);
   if (mediaKind(mediaType) === "json") return checkJson(checked, content, JSON.parse(String(body)));
+  if (mediaType.startsWith("multipart/")) return checkRelated(checked, content, mediaType, body);
   if (mediaKind(mediaType) === "form") return checkForm(checked, content, String(body));
   return checkWhole(checked, body);
 }
@@ -166,6 +168,57 @@ function isPart(part: File | string, given: Json): boolean {
   return (
     isJsonObject(given) && part.name === given.filename && part.type === given.mediaType && part.size === 5
   );
+}
+
+/** The parts have no names: they stand in the order in which the vendor's schema has them. */
+function checkRelated(
+  checked: CheckedRequest,
+  content: OriginalContent,
+  mediaType: string,
+  body: string | Uint8Array,
+): string[] {
+  const members = bodyMembers(checked);
+  const parts = readParts(mediaType, Buffer.from(body));
+  const { properties } = objectOf(checked.original.resolve(content.schema));
+  const given = Object.keys(objectOf(properties)).filter((name) => Object.hasOwn(members, name));
+  const wrong = given.filter((name, index) => !isRelatedPart(parts[index], members[name] ?? null));
+  return [
+    ...(parts.length === given.length
+      ? []
+      : [`The body has ${parts.length} parts instead of ${given.length}.`]),
+    ...wrong.map((name) => `The part for "${name}" is not what was given.`),
+    ...checkFields(checked, content, members),
+  ];
+}
+
+interface RelatedPart {
+  readonly mediaType: string;
+  readonly content: Buffer;
+}
+
+/** RFC 2046, section 5.1.1, of which every byte is a character here. */
+function readParts(mediaType: string, body: Buffer): RelatedPart[] {
+  const boundary = /;\s*boundary="?([^";]+)/.exec(mediaType)?.[1] ?? "";
+  const [before, ...pieces] = `\r\n${body.toString("latin1")}`.split(`\r\n--${boundary}`);
+  const after = pieces.pop();
+  if (before !== "" || after?.trim() !== "--") return [];
+  return pieces.map((piece) => {
+    const end = piece.indexOf("\r\n\r\n");
+    const [, type = ""] = /^content-type:\s*(.*)$/im.exec(piece.slice(0, end)) ?? [];
+    return { mediaType: type.trim(), content: Buffer.from(piece.slice(end + 4), "latin1") };
+  });
+}
+
+function isRelatedPart(part: RelatedPart | undefined, given: Json): boolean {
+  if (part === undefined) return false;
+  const { mediaType, content } = part;
+  if (isJsonObject(given) && typeof given.base64 === "string" && mediaType === given.mediaType) {
+    return content.toString("base64") === given.base64;
+  }
+  const text = content.toString("utf8");
+  return mediaKind(mediaType) === "json"
+    ? isDeepStrictEqual(JSON.parse(text), asJson(given))
+    : text === given;
 }
 
 /** The fields as an object against the vendor's schema; a file is a text to a schema. */

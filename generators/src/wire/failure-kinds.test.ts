@@ -192,6 +192,14 @@ const kinds: readonly FailureKind[] = [
     wanted: { body: { photo: { filename: "a.png", mediaType: "image/png", bytes: 2 }, title: "A" } },
   },
   {
+    kind: "an upload as a part without a name",
+    route: "post /things",
+    mediaType: "multipart/related",
+    body: object({ about: object({ name: text }), photo: { type: "string", format: "binary" } }),
+    input: { photo: { base64: "AP8=", mediaType: "image/png" }, about: { name: "A" } },
+    wanted: { contentType: expect.stringMatching(/^multipart\/related; boundary=/) },
+  },
+  {
     kind: "defaults that nobody gave",
     route: "patch /things",
     parameters: [query("page", { type: "integer", default: 1 })],

@@ -1,5 +1,5 @@
 import { isObject } from "../schema.js";
-import type { Original, OriginalOperation, OriginalParameter } from "./original.js";
+import type { Original, OriginalBody, OriginalOperation, OriginalParameter } from "./original.js";
 import { objectOf, withoutSlash } from "./original-values.js";
 
 type Plain = Record<string, unknown>;
@@ -45,15 +45,14 @@ function readMethod(root: Plain, method: Plain): OriginalOperation {
   };
 }
 
-/** The file alone, of any type that the method accepts, without the method's own body. */
+/** The request to the address for uploads: of the forms that the method takes, the one that says most. */
 function readUpload(root: Plain, method: Plain): OriginalOperation {
-  const accept = [objectOf(method.mediaUpload).accept ?? "*/*"].flat().map(String);
-  const content = Object.fromEntries(accept.map((type) => [type, { schema: undefined, encoding: {} }]));
+  const { kind, content } = uploadForm(method);
   const uploadType = readParameter("uploadType", {
     location: "query",
     required: true,
     type: "string",
-    enum: ["media"],
+    enum: [kind],
   });
   const others = readParameters(root, method).filter(({ name }) => name !== "uploadType");
   return {
@@ -61,6 +60,19 @@ function readUpload(root: Plain, method: Plain): OriginalOperation {
     parameters: [...others, uploadType],
     body: { required: true, content },
   };
+}
+
+/** The method's own body and then the file, in two parts; or the file alone, of any type that the method accepts. */
+function uploadForm(method: Plain): { kind: string; content: OriginalBody["content"] } {
+  const { request } = method;
+  if (request !== undefined && simpleUpload(method).multipart === true) {
+    const properties = { metadata: request, file: { type: "string" } };
+    const schema = { type: "object", required: ["metadata", "file"], properties };
+    return { kind: "multipart", content: { "multipart/related": { schema, encoding: {} } } };
+  }
+  const accept = [objectOf(method.mediaUpload).accept ?? "*/*"].flat().map(String);
+  const types = accept.map((type) => [type, { schema: undefined, encoding: {} }]);
+  return { kind: "media", content: Object.fromEntries(types) };
 }
 
 function pathOfAddress({ rootUrl }: Plain, servicePath: string): string {

@@ -56,7 +56,7 @@ export function createOriginalSchemas(original: Original): OriginalSchemas {
       const isUnion = keyword === "oneOf" && schema.anyOf === undefined;
       return converted === undefined ? [] : [[isUnion ? "anyOf" : keyword, converted]];
     });
-    return allowNull(Object.fromEntries(entries), schema);
+    return allowNull(withoutContradiction(Object.fromEntries(entries)), schema);
   }
 
   function convertReference(schema: Plain, exempt: ReadonlySet<string>): unknown {
@@ -169,6 +169,29 @@ function moveBounds(schema: Plain): Plain {
 function allowNull(converted: Plain, { nullable }: Plain): unknown {
   return nullable === true ? { anyOf: [converted, { type: "null" }] } : converted;
 }
+
+/**
+ * A type and a list of values of which none has it: nothing would fit, so that no request could be right. Only the list
+ * is asked for, and in it what stands in a list of its own; numbers in quotes may come without them.
+ */
+function withoutContradiction(converted: Plain): Plain {
+  const { type, enum: listed, ...rest } = converted;
+  if (!Array.isArray(type) || !Array.isArray(listed)) return converted;
+  const fits = (value: unknown) => type.some((name) => isOfType.get(name)?.(value));
+  if (listed.some((value) => fits(value) || value === null)) return converted;
+  const values = listed.length === 1 ? listed.flat() : listed;
+  const numbers = values.filter((value) => typeof value === "string" && fits(Number(value))).map(Number);
+  return { ...rest, enum: [...values, ...numbers] };
+}
+
+const isOfType = new Map<unknown, (value: unknown) => boolean>([
+  ["null", (value) => value === null],
+  ["array", Array.isArray],
+  ["object", isObject],
+  ["integer", Number.isInteger],
+  ["number", Number.isFinite],
+  ...["string", "boolean"].map((name) => [name, (value: unknown) => typeof value === name] as const),
+]);
 
 function isPattern(value: unknown): boolean {
   if (typeof value !== "string") return false;

@@ -17,11 +17,14 @@ export interface Sample {
   readonly input: JsonObject;
 }
 
+/** As much of an operation as a sample is made of. */
+export type Sampled = Pick<OperationModel, "data" | "choices" | "changes">;
+
 /**
  * Three inputs: only what is required, everything, and something between; the same in every run. A key for which no
  * value is found is left out of them. Fewer inputs where a required key has none.
  */
-export function sampleInputs(operation: OperationModel): Sample[] {
+export function sampleInputs(operation: Sampled): Sample[] {
   const validate = createAjv().compile(operation.data.input);
   const extents: readonly Extent[] = ["required", "everything", "random"];
   return extents.flatMap((extent, index) => {
@@ -34,7 +37,7 @@ export function sampleInputs(operation: OperationModel): Sample[] {
 }
 
 /** Places of which the emitted schema does not say all, as JSON Pointers with `*` for any index or key. */
-export function reducedPlaces({ changes }: OperationModel): ReadonlySet<string> {
+export function reducedPlaces({ changes }: Sampled): ReadonlySet<string> {
   const lossy = changes.filter(({ kind, reason }) => kind === "reduced" && !harmless.test(reason));
   return new Set(lossy.map(({ pointer }) => pointer));
 }
@@ -42,12 +45,7 @@ export function reducedPlaces({ changes }: OperationModel): ReadonlySet<string> 
 /** The keys whose values do not fit, as they stand in a JSON Pointer; `""` for the input as a whole. */
 type FindWrong = (input: JsonObject) => ReadonlySet<string>;
 
-function sampleInput(
-  operation: OperationModel,
-  extent: Extent,
-  seed: number,
-  findWrong: FindWrong,
-): JsonObject {
+function sampleInput(operation: Sampled, extent: Extent, seed: number, findWrong: FindWrong): JsonObject {
   const samplers = samplersOf(operation, extent, seed);
   const values = new Map(samplers.map(({ key, sample }) => [key, sample(0)]));
   for (let attempt = 1; attempt <= maxTries; attempt++) {
@@ -68,7 +66,7 @@ interface Sampler {
 }
 
 /** The keys to say, and what makes their values. */
-function samplersOf(operation: OperationModel, extent: Extent, seed: number): Sampler[] {
+function samplersOf(operation: Sampled, extent: Extent, seed: number): Sampler[] {
   const { data, choices } = operation;
   const choice = choices.length > 0 ? choices[seed % choices.length] : undefined;
   const { properties = {}, required = [] } = data.input;
@@ -109,7 +107,7 @@ function sampleFile(schema: Schema, key: string): Json {
 
 function placeRules(
   placement: ParameterPlacement,
-  { data }: OperationModel,
+  { data }: Sampled,
 ): Pick<SampleRules, "nulls" | "carries"> {
   const { in: place, mediaType, style } = placement;
   if (place === "body") {

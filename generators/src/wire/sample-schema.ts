@@ -161,8 +161,15 @@ function sampleNumber(schema: Schema, isInteger: boolean): Arbitrary<Json> {
         .map((number) => number + 0)
     );
   }
-  const first = Math.ceil(low / step) + (schema.exclusiveMinimum !== undefined ? 1 : 0);
-  const last = Math.floor(high / step) - (schema.exclusiveMaximum !== undefined ? 1 : 0);
+  // Beyond the safe integers, the library looks for a number without an end.
+  const first = Math.max(
+    Math.ceil(low / step) + (schema.exclusiveMinimum !== undefined ? 1 : 0),
+    Number.MIN_SAFE_INTEGER,
+  );
+  const last = Math.min(
+    Math.floor(high / step) - (schema.exclusiveMaximum !== undefined ? 1 : 0),
+    Number.MAX_SAFE_INTEGER,
+  );
   return fc.integer({ min: first, max: Math.max(first, last) }).map((count) => count * step);
 }
 

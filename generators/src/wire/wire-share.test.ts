@@ -22,7 +22,7 @@ const fixtures = fileURLToPath(new URL("../../fixtures/", import.meta.url));
 
 test.each([
   ["swagger-2/swagger.yaml", 5],
-  ["discovery/discovery.json", 5],
+  ["discovery/discovery.json", 9],
   ["several-files/apps", 4],
 ])("every request of the fixture %s is one that its description accepts", (path, operations) => {
   const share = wireShare(readSpecFile(fixtures + path), openOriginals(fixtures + path));
@@ -103,6 +103,24 @@ describe("it notices in a description of another kind", () => {
         parameters: { ...data.parameters, odd: { in: "query" } },
       }),
       /"odd" is not described/,
+    ],
+    [
+      "parts of a body in another order",
+      "discovery/discovery.json",
+      ({ parameters: { file, ...others }, ...data }) => ({
+        ...data,
+        parameters: { ...(file && { file }), ...others },
+      }),
+      /part for "metadata" is not what was given/,
+    ],
+    [
+      "an upload announced in another form",
+      "discovery/discovery.json",
+      ({ constants: { uploadType, ...constants } = {}, ...data }) => ({
+        ...data,
+        constants: uploadType === "multipart" ? { ...constants, uploadType: "media" } : constants,
+      }),
+      /"uploadType" must be/,
     ],
     [
       "a header that another file describes, left out",

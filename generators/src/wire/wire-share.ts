@@ -1,5 +1,6 @@
 import { buildRequest } from "@medtainer/core";
 import type { OperationModel, VendorModel } from "../model.js";
+import { mapRecord } from "../schema.js";
 import { type CheckedRequest, checkRequest, sampleBaseUrl } from "./check-request.js";
 import type { Original, OriginalOperation } from "./original.js";
 import { createOriginalSchemas, type OriginalSchemas } from "./original-schema.js";
@@ -100,11 +101,15 @@ function basePathOf(baseUrl: string): string {
   return withoutSlash(new URL(baseUrl, sampleBaseUrl).pathname);
 }
 
+/** Stands for every value out of a credential. */
+const sampleAccount = "4620816365";
+
 function checkSample(sample: Omit<CheckedRequest, "request">): string[] {
   try {
-    const request = buildRequest(sample.data, sample.input, sampleBaseUrl);
+    const own = mapRecord(sample.data.fromCredential ?? {}, () => sampleAccount);
+    const request = buildRequest(sample.data, sample.input, sampleBaseUrl, own);
     // What is always sent is described like all else.
-    const input = { ...sample.input, ...sample.data.constants };
+    const input = { ...sample.input, ...sample.data.constants, ...own };
     return checkRequest({ ...sample, input, request });
   } catch (error) {
     return [`The client refuses it: ${error instanceof Error ? error.message : String(error)}`];

@@ -1,6 +1,5 @@
 import { measureFidelity } from "../fidelity/measure-fidelity.js";
-import type { ToolModel, VendorModel } from "../model.js";
-import { describeTool } from "./describe-tool.js";
+import type { VendorModel } from "../model.js";
 
 /** `manifest.json`: what came of which input, and what did not. */
 export function writeManifest(model: VendorModel): string {
@@ -15,7 +14,7 @@ export function writeManifest(model: VendorModel): string {
     inputs: model.inputs,
     counts: { operations: operations.length, tools: tools.length, composed: composedTools.length },
     fidelity: measureFidelity(model),
-    toolListTokens: countTokens(tools),
+    ...(model.tokens && { tokens: model.tokens }),
     deprecated: operations.filter(({ deprecated }) => deprecated).map(({ data }) => data.id),
     leftOut: model.leftOut,
     renamed: list("renamed"),
@@ -27,9 +26,4 @@ export function writeManifest(model: VendorModel): string {
 /** JSON as files hold it. */
 export function printJson(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;
-}
-
-/** What the list of tools costs a model, about: four bytes make a token. */
-export function countTokens(tools: readonly ToolModel[]): number {
-  return Math.ceil(Buffer.byteLength(JSON.stringify(tools.map(describeTool))) / 4);
 }

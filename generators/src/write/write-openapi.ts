@@ -27,7 +27,7 @@ export function toOpenApi(document: ApiDocument): JsonObject {
 }
 
 function describeOperation(operation: ApiOperation): JsonObject {
-  const { body, replies, tag, effect, pagination, envelope, upstream, baseUrl } = operation;
+  const { body, replies, tag, effect, pagination, envelope, failure, upstream, baseUrl } = operation;
   return {
     operationId: operation.id,
     ...(tag && { tags: [tag] }),
@@ -44,6 +44,7 @@ function describeOperation(operation: ApiOperation): JsonObject {
     ...(effect && { "x-effect": effect }),
     ...(pagination && { "x-pagination": pagination }),
     ...(envelope && { "x-envelope": envelope }),
+    ...(failure && { "x-failure": failure }),
     ...(upstream && { "x-upstream": upstream }),
   };
 }
@@ -59,6 +60,7 @@ function describeParameter({
   deprecated,
   description,
   constant,
+  credential,
   ...rest
 }: ApiParameter): JsonObject {
   return {
@@ -66,6 +68,7 @@ function describeParameter({
     ...(description && { description }),
     ...(deprecated && { deprecated }),
     ...(constant !== undefined && { "x-inject": { value: constant } }),
+    ...(credential !== undefined && { "x-credential": credential }),
     ...(mediaType === undefined ? { schema } : { content: { [mediaType]: { schema } } }),
   };
 }

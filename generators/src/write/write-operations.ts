@@ -68,7 +68,7 @@ function writeOperation(operation: OperationModel): string {
  */
 function replyType({ data }: OperationModel): string {
   if (data.replyMediaType === undefined) return "null";
-  if (mediaKind(data.replyMediaType) === "bytes") return "BinaryReply";
+  if (["bytes", "form"].includes(mediaKind(data.replyMediaType))) return "BinaryReply";
   const envelope = data.envelope === undefined ? "" : `, ${JSON.stringify(data.envelope)}`;
   return `Reply<ApiOperations["${data.id}"]${envelope}>`;
 }

@@ -1,6 +1,7 @@
 import { isObject } from "../../schema.js";
 import { type Fields, readFields } from "../normalise/fields.js";
 import type { Source } from "../source.js";
+import { convertDownload, fileReply } from "./convert-discovery-download.js";
 import { convertDiscoveryParameter, convertDiscoverySchema } from "./convert-discovery-schema.js";
 import { convertUpload } from "./convert-discovery-upload.js";
 
@@ -24,6 +25,9 @@ export function convertDiscovery(source: Source): Source {
   for (const { fields, tag } of listMethods(source, root, "")) {
     const operation = convertMethod(source, root, fields, tag);
     put(pathOf(fields), methodOf(fields), operation);
+    const download = convertDownload(fields, operation, convertParameters(source, fields, {}));
+    // The same address once more: the fragment is never sent.
+    if (download) put(`${pathOf(fields)}#media`, methodOf(fields), download);
     const upload = convertUpload(root, fields, operation);
     if (upload) put(upload.path, methodOf(fields), upload.operation);
   }
@@ -70,7 +74,6 @@ function convertMethod(source: Source, root: Fields, method: Fields, tag: string
   const shared = Object.entries(root.map("parameters")).filter(
     ([name]) => isRead && usefulWithReply.includes(name),
   );
-  const parameters = [...Object.entries(method.map("parameters")), ...shared];
   const scopes = method.list("scopes");
   return {
     operationId: method.text("id"),
@@ -78,17 +81,26 @@ function convertMethod(source: Source, root: Fields, method: Fields, tag: string
     summary: firstSentence(method.text("description")),
     description: method.text("description"),
     deprecated: method.flag("deprecated"),
-    parameters: parameters.map(([name, parameter]) =>
-      convertDiscoveryParameter(
-        name,
-        readFields(source, parameter, `${method.pointer}/parameters/${name}`),
-        method.text("path"),
-      ),
-    ),
+    parameters: convertParameters(source, method, Object.fromEntries(shared)),
     ...(isObject(method.value.request) && { requestBody: { content: asJson(method.value.request) } }),
     responses: { 200: { description: "", ...convertReply(method) } },
     ...(scopes.length > 0 && { security: [{ oauth2: scopes }] }),
   };
+}
+
+/** The method's own parameters, and those of all methods that it shares. */
+function convertParameters(
+  source: Source,
+  method: Fields,
+  shared: Readonly<Record<string, unknown>>,
+): object[] {
+  return [...Object.entries(method.map("parameters")), ...Object.entries(shared)].map(([name, parameter]) =>
+    convertDiscoveryParameter(
+      name,
+      readFields(source, parameter, `${method.pointer}/parameters/${name}`),
+      method.text("path"),
+    ),
+  );
 }
 
 /** Discovery has no summaries. */
@@ -99,8 +111,7 @@ function firstSentence(text: string): string {
 /** A method that gives a file and nothing else gives bytes; one that can do both is asked for its JSON. */
 function convertReply(method: Fields): object {
   if (isObject(method.value.response)) return { content: asJson(method.value.response) };
-  if (method.flag("supportsMediaDownload") !== true) return {};
-  return { content: { "application/octet-stream": { schema: { type: "string", format: "binary" } } } };
+  return method.flag("supportsMediaDownload") === true ? fileReply : {};
 }
 
 function asJson(schema: unknown): object {

@@ -6,6 +6,7 @@ const preferences: readonly RegExp[] = [
   /^application\/\*$/,
   /^application\/x-www-form-urlencoded\b/i,
   /^multipart\/form-data\b/i,
+  /^multipart\/related\b/i,
   /^text\/plain\b/i,
   /^text\//i,
 ];

@@ -98,6 +98,19 @@ test("our extensions are read, and others' of the same name are remarked on", ()
   expect(remarks).toHaveLength(2);
 });
 
+test("a list goes on from its last item, in the place of a cursor beside the items", () => {
+  const pagination = { style: "cursor", position: "after", items: "", nextFrom: "/name" };
+  const read = (change: object) =>
+    normalise(JSON.stringify({ "x-pagination": { ...pagination, ...change } }));
+  expect(read({})).toMatchObject({ operation: { pagination }, remarks: [] });
+  for (const change of [{ style: "page" }, { next: "/next" }]) {
+    expect(read(change).operation).not.toHaveProperty("pagination");
+    expect(read(change).remarks).toEqual([
+      "It is ignored: nextFrom is only for style cursor, and in the place of next.",
+    ]);
+  }
+});
+
 const fine = '"200": { description: d, content: { application/json: {} } }';
 const pagination = "{ style: page, position: page, items: /result }";
 
@@ -119,6 +132,28 @@ test("an envelope that cannot be one is remarked on, and one beside pages is ref
   expect(() => normalise(`{ x-envelope: /result, x-pagination: ${pagination} }`)).toThrow(
     /get\/x-envelope.*x-envelope cannot stand beside x-pagination/,
   );
+});
+
+const sign = "{ pointer: /errors, status: /code }";
+
+test.each([
+  ["the root's", `{ responses: { ${fine} } }`, { pointer: "/success", equals: false }],
+  [
+    "the operation's own",
+    `{ responses: { ${fine} }, x-failure: ${sign} }`,
+    { pointer: "/errors", status: "/code" },
+  ],
+  ["none, where the operation takes it back", `{ responses: { ${fine} }, x-failure: false }`, undefined],
+  ["none for a reply without JSON", '{ responses: { "204": { description: d } } }', undefined],
+])("reported failure: %s", (_, operation, want) => {
+  const root = "x-failure: { pointer: /success, equals: false }";
+  expect(normalise(operation, "{}", root).operation.failure).toEqual(want);
+});
+
+test("a reported failure that is no pointer is remarked on", () => {
+  const { operation, remarks } = normalise(`{ responses: { ${fine} }, x-failure: { pointer: success } }`);
+  expect(operation.failure).toBeUndefined();
+  expect(remarks).toEqual([expect.stringMatching(/^It is ignored: /)]);
 });
 
 test.each([

@@ -14,19 +14,28 @@ import { createSchemaNormaliser } from "./normalise-schema.js";
 import { type Normalising, readOver, remarkOn } from "./normalising.js";
 import { envelopeShape, readEnvelope } from "./read-envelope.js";
 import { readExtension } from "./read-extension.js";
+import { failureShape, readReportedFailure } from "./read-reported-failure.js";
 import { separateDirections } from "./separate-directions.js";
 
 const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;
 
 const effectShape = z.enum(effects);
-const paginationShape = z.strictObject({
-  style: z.enum(["page", "offset", "cursor"]),
-  position: z.string(),
-  size: z.string().exactOptional(),
-  items: z.string(),
-  total: z.string().exactOptional(),
-  next: z.string().exactOptional(),
-});
+const paginationShape = z
+  .strictObject({
+    style: z.enum(["page", "offset", "cursor"]),
+    position: z.string(),
+    size: z.string().exactOptional(),
+    items: z.string(),
+    total: z.string().exactOptional(),
+    next: z.string().exactOptional(),
+    nextFrom: z.string().exactOptional(),
+  })
+  .refine(
+    ({ style, next, nextFrom }) => nextFrom === undefined || (style === "cursor" && next === undefined),
+    {
+      message: "nextFrom is only for style cursor, and in the place of next",
+    },
+  );
 
 /**
  * OpenAPI 3.0 or 3.1 as an {@link ApiDocument}.
@@ -40,10 +49,12 @@ export function normaliseDocument(source: Source, lenient = false): ApiDocument 
   const baseUrl = firstServer(root);
   const nameOperation = createOperationNamer();
   const envelope = readExtension(work, root, "x-envelope", envelopeShape);
+  const failure = readExtension(work, root, "x-failure", failureShape);
+  const around = { root, baseUrl, nameOperation, envelope, failure };
   const operations = Object.entries(root.map("paths"))
     .filter(([path]) => !path.startsWith("x-"))
     .flatMap(([path, item]) => readPathItem(work, path, item))
-    .map((operation) => normaliseOperation(work, operation, { root, baseUrl, nameOperation, envelope }));
+    .map((operation) => normaliseOperation(work, operation, around));
   const info = readFields(source, root.map("info"), "/info");
   return separateDirections({
     title: info.text("title"),
@@ -74,6 +85,7 @@ interface Surroundings {
   readonly baseUrl: string;
   readonly nameOperation: OperationNamer;
   readonly envelope: string | undefined;
+  readonly failure: z.infer<typeof failureShape> | undefined;
 }
 
 function readPathItem(work: Normalising, path: string, value: unknown): RawOperation[] {
@@ -103,6 +115,7 @@ function normaliseOperation(work: Normalising, raw: RawOperation, around: Surrou
   const pagination = readExtension(work, fields, "x-pagination", paginationShape);
   const replies = normaliseReplies(work, fields);
   const envelope = readEnvelope(work, fields, { inherited: around.envelope, pagination, replies });
+  const failure = readReportedFailure(work, fields, { inherited: around.failure, replies });
   const security = readSecurity(fields) ?? readSecurity(around.root);
   return {
     pointer: fields.pointer,
@@ -123,6 +136,7 @@ function normaliseOperation(work: Normalising, raw: RawOperation, around: Surrou
     ...(effect && { effect }),
     ...(pagination && { pagination }),
     ...(envelope && { envelope }),
+    ...(failure && { failure }),
     ...(fields.text("x-upstream") && { upstream: fields.text("x-upstream") }),
   };
 }

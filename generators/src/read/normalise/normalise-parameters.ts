@@ -105,7 +105,9 @@ function normaliseParameter(work: Normalising, fields: Fields): ApiParameter {
   const required = place === "path" || (fields.flag("required") ?? false);
   const form = readForm(work, fields);
   const inject = readExtension(work, fields, "x-inject", injectShape);
-  const constant = inject?.value ?? (required ? onlyValue(form.schema) : undefined);
+  const credential = readExtension(work, fields, "x-credential", z.string().min(1));
+  const only = required && credential === undefined ? onlyValue(form.schema) : undefined;
+  const constant = inject?.value ?? only;
   return {
     name,
     in: place,
@@ -114,6 +116,7 @@ function normaliseParameter(work: Normalising, fields: Fields): ApiParameter {
     deprecated: fields.flag("deprecated") ?? false,
     ...form,
     ...(constant !== undefined && { constant }),
+    ...(credential !== undefined && { credential }),
   };
 }
 

@@ -38,7 +38,8 @@ export function readEnvelope(
   return (own ?? inherited) || undefined;
 }
 
-function answersJson(replies: ApiOperation["replies"]): boolean {
+/** Whether any of the successful replies is JSON. */
+export function answersJson(replies: ApiOperation["replies"]): boolean {
   return Object.entries(replies).some(
     ([status, { mediaType }]) =>
       isSuccess(status) && mediaType !== undefined && mediaKind(mediaType) === "json",

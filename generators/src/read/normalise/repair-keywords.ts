@@ -1,4 +1,5 @@
 import { type Discriminator, isObject, type Schema } from "../../schema.js";
+import { agreeTypeAndValues } from "./agree-type-and-values.js";
 
 const types = new Set(["null", "boolean", "object", "array", "number", "string", "integer"]);
 const numbers = ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"];
@@ -22,7 +23,7 @@ const repairs = new Map<string, Repair>([
   ...each(maps, (value) => (isObject(value) ? value : undefined)),
   ...each(lists, (value) => (Array.isArray(value) && value.length > 0 ? value : undefined)),
   ...each(flags, (value) => (typeof value === "boolean" ? value : undefined)),
-  ...each(texts, (value) => (typeof value === "string" ? value : undefined)),
+  ...each([...texts, "x-credential"], (value) => (typeof value === "string" ? value : undefined)),
   ...each(numbers, repairNumber),
   ...each(counts, repairCount),
   ...each(dropped, () => undefined),
@@ -30,14 +31,14 @@ const repairs = new Map<string, Repair>([
 
 /**
  * One schema (not those inside it) with keywords as JSON Schema 2020-12 has them: OpenAPI 3.0's boolean
- * bounds become numbers, a number in quotes becomes a number, and what cannot be meant is dropped. Extensions
- * go.
+ * bounds become numbers, a number in quotes becomes a number, and what cannot be meant is dropped, such as a type that
+ * none of the listed values has. Extensions go, but for `x-credential`.
  */
 export function repairKeywords(schema: Record<string, unknown>): Schema {
   const entries = Object.entries(moveBounds(schema))
-    .filter(([keyword]) => !keyword.startsWith("x-"))
+    .filter(([keyword]) => !keyword.startsWith("x-") || keyword === "x-credential")
     .map(([keyword, value]): [string, unknown] => [keyword, (repairs.get(keyword) ?? keep)(value)]);
-  return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
+  return agreeTypeAndValues(Object.fromEntries(entries.filter(([, value]) => value !== undefined)));
 }
 
 /** OpenAPI 3.0: `minimum: 1, exclusiveMinimum: true` is today's `exclusiveMinimum: 1`. */
