@@ -5,10 +5,26 @@ export const service: VendorService<"token"> = {
   name: "digitalocean",
   title: "DigitalOcean",
   baseUrl: "https://api.digitalocean.com",
-  credential: bearerToken({
-    variable: "DIGITALOCEAN_TOKEN",
-    description: "A personal access token, from the control panel under API, Tokens.",
-  }),
+  credential: {
+    ...bearerToken({
+      variable: "DIGITALOCEAN_TOKEN",
+      description: "A personal access token, from the control panel under API, Tokens.",
+    }),
+    // https://docs.digitalocean.com/reference/api/oauth/
+    grant: {
+      authorizationUrl: "https://cloud.digitalocean.com/v1/oauth/authorize",
+      tokenUrl: "https://cloud.digitalocean.com/v1/oauth/token",
+      revocationUrl: "https://cloud.digitalocean.com/v1/oauth/revoke",
+      scopes: ["read", "write"],
+      pkce: true,
+      clientAuthentication: "body",
+      client: {
+        id: { variable: "DIGITALOCEAN_CLIENT_ID", description: "The id of your OAuth application." },
+        secret: { variable: "DIGITALOCEAN_CLIENT_SECRET", description: "Its secret." },
+      },
+      accessToken: "token",
+    },
+  },
   rateLimits: [
     { requests: 250, windowMs: 60_000 },
     { requests: 5_000, windowMs: 3_600_000 },
