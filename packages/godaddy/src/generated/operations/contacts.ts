@@ -1,0 +1,471 @@
+// @generated from specs/godaddy by "pnpm generate godaddy". Do not edit: change the spec or tools.yaml.
+
+import type { Operation, Reply } from "@medtainer/core";
+import type {
+  GetPrivacyForwardingInput,
+  SendVerificationInput,
+  UpdateContactsInput,
+  UpdatePrivacyForwardingInput,
+  ValidateContactsInput,
+} from "../inputs.js";
+import type { operations as ApiOperations } from "../types.js";
+
+/** Check contacts */
+export const validateContacts: Operation<ValidateContactsInput, null> = {
+  vendor: "godaddy",
+  id: "validateContacts",
+  group: "contacts",
+  route: "POST /v1/domains/contacts/validate",
+  effect: "read",
+  parameters: {
+    marketId: { in: "query" },
+    "X-Private-Label-Id": { in: "header" },
+    contactAdmin: { in: "body" },
+    contactBilling: { in: "body" },
+    contactPresence: { in: "body" },
+    contactRegistrant: { in: "body" },
+    contactTech: { in: "body" },
+    domains: { in: "body" },
+    entityType: { in: "body" },
+  },
+  body: { mediaType: "application/json", shape: "members", required: true },
+  input: {
+    type: "object",
+    properties: {
+      marketId: { default: "en-US", type: "string", description: "Language of the messages." },
+      "X-Private-Label-Id": {
+        default: 1,
+        type: "integer",
+        description: "Number of a reseller; 1 is GoDaddy itself.",
+      },
+      contactAdmin: {
+        type: "object",
+        description: "A person or company behind a domain.",
+        properties: {
+          addressMailing: {
+            type: "object",
+            description: "A postal address.",
+            properties: {
+              address1: { type: "string", description: "Street and number." },
+              address2: { type: "string", description: "More of the address." },
+              city: { type: "string", description: "Town." },
+              country: {
+                type: "string",
+                default: "US",
+                description: "Two letters. One of 244 values, such as AC, AD, AE, AF, AG, AI, AL, AM, AO, AQ, AR, AS, AT, AU, AW, AX, AZ, BA, BB, BD.",
+              },
+              postalCode: { type: "string", description: "Postal code." },
+              state: { type: "string", description: "State or province." },
+            },
+            required: ["address1", "city", "state", "postalCode", "country"],
+          },
+          email: { type: "string", format: "email", description: "E-mail address." },
+          fax: { type: "string", description: "As phone." },
+          jobTitle: { type: "string", description: "Position." },
+          nameFirst: { type: "string", description: "First name." },
+          nameLast: { type: "string", description: "Last name." },
+          nameMiddle: { type: "string", description: "Middle name." },
+          organization: { type: "string", description: "Company." },
+          phone: { type: "string", description: "Country code, a dot, number: +1.4805058800." },
+        },
+        required: ["nameFirst", "nameLast", "email", "phone", "addressMailing"],
+      },
+      contactBilling: {
+        type: "object",
+        description: "A person or company behind a domain.",
+        properties: {
+          addressMailing: {
+            type: "object",
+            description: "A postal address.",
+            properties: {
+              address1: { type: "string", description: "Street and number." },
+              address2: { type: "string", description: "More of the address." },
+              city: { type: "string", description: "Town." },
+              country: {
+                type: "string",
+                default: "US",
+                description: "Two letters. One of 244 values, such as AC, AD, AE, AF, AG, AI, AL, AM, AO, AQ, AR, AS, AT, AU, AW, AX, AZ, BA, BB, BD.",
+              },
+              postalCode: { type: "string", description: "Postal code." },
+              state: { type: "string", description: "State or province." },
+            },
+            required: ["address1", "city", "state", "postalCode", "country"],
+          },
+          email: { type: "string", format: "email", description: "E-mail address." },
+          fax: { type: "string", description: "As phone." },
+          jobTitle: { type: "string", description: "Position." },
+          nameFirst: { type: "string", description: "First name." },
+          nameLast: { type: "string", description: "Last name." },
+          nameMiddle: { type: "string", description: "Middle name." },
+          organization: { type: "string", description: "Company." },
+          phone: { type: "string", description: "Country code, a dot, number: +1.4805058800." },
+        },
+        required: ["nameFirst", "nameLast", "email", "phone", "addressMailing"],
+      },
+      contactPresence: {
+        type: "object",
+        description: "A person or company behind a domain.",
+        properties: {
+          addressMailing: {
+            type: "object",
+            description: "A postal address.",
+            properties: {
+              address1: { type: "string", description: "Street and number." },
+              address2: { type: "string", description: "More of the address." },
+              city: { type: "string", description: "Town." },
+              country: {
+                type: "string",
+                default: "US",
+                description: "Two letters. One of 244 values, such as AC, AD, AE, AF, AG, AI, AL, AM, AO, AQ, AR, AS, AT, AU, AW, AX, AZ, BA, BB, BD.",
+              },
+              postalCode: { type: "string", description: "Postal code." },
+              state: { type: "string", description: "State or province." },
+            },
+            required: ["address1", "city", "state", "postalCode", "country"],
+          },
+          email: { type: "string", format: "email", description: "E-mail address." },
+          fax: { type: "string", description: "As phone." },
+          jobTitle: { type: "string", description: "Position." },
+          nameFirst: { type: "string", description: "First name." },
+          nameLast: { type: "string", description: "Last name." },
+          nameMiddle: { type: "string", description: "Middle name." },
+          organization: { type: "string", description: "Company." },
+          phone: { type: "string", description: "Country code, a dot, number: +1.4805058800." },
+        },
+        required: ["nameFirst", "nameLast", "email", "phone", "addressMailing"],
+      },
+      contactRegistrant: {
+        type: "object",
+        description: "A person or company behind a domain.",
+        properties: {
+          addressMailing: {
+            type: "object",
+            description: "A postal address.",
+            properties: {
+              address1: { type: "string", description: "Street and number." },
+              address2: { type: "string", description: "More of the address." },
+              city: { type: "string", description: "Town." },
+              country: {
+                type: "string",
+                default: "US",
+                description: "Two letters. One of 244 values, such as AC, AD, AE, AF, AG, AI, AL, AM, AO, AQ, AR, AS, AT, AU, AW, AX, AZ, BA, BB, BD.",
+              },
+              postalCode: { type: "string", description: "Postal code." },
+              state: { type: "string", description: "State or province." },
+            },
+            required: ["address1", "city", "state", "postalCode", "country"],
+          },
+          email: { type: "string", format: "email", description: "E-mail address." },
+          fax: { type: "string", description: "As phone." },
+          jobTitle: { type: "string", description: "Position." },
+          nameFirst: { type: "string", description: "First name." },
+          nameLast: { type: "string", description: "Last name." },
+          nameMiddle: { type: "string", description: "Middle name." },
+          organization: { type: "string", description: "Company." },
+          phone: { type: "string", description: "Country code, a dot, number: +1.4805058800." },
+        },
+        required: ["nameFirst", "nameLast", "email", "phone", "addressMailing"],
+      },
+      contactTech: {
+        type: "object",
+        description: "A person or company behind a domain.",
+        properties: {
+          addressMailing: {
+            type: "object",
+            description: "A postal address.",
+            properties: {
+              address1: { type: "string", description: "Street and number." },
+              address2: { type: "string", description: "More of the address." },
+              city: { type: "string", description: "Town." },
+              country: {
+                type: "string",
+                default: "US",
+                description: "Two letters. One of 244 values, such as AC, AD, AE, AF, AG, AI, AL, AM, AO, AQ, AR, AS, AT, AU, AW, AX, AZ, BA, BB, BD.",
+              },
+              postalCode: { type: "string", description: "Postal code." },
+              state: { type: "string", description: "State or province." },
+            },
+            required: ["address1", "city", "state", "postalCode", "country"],
+          },
+          email: { type: "string", format: "email", description: "E-mail address." },
+          fax: { type: "string", description: "As phone." },
+          jobTitle: { type: "string", description: "Position." },
+          nameFirst: { type: "string", description: "First name." },
+          nameLast: { type: "string", description: "Last name." },
+          nameMiddle: { type: "string", description: "Middle name." },
+          organization: { type: "string", description: "Company." },
+          phone: { type: "string", description: "Country code, a dot, number: +1.4805058800." },
+        },
+        required: ["nameFirst", "nameLast", "email", "phone", "addressMailing"],
+      },
+      domains: { items: { type: "string" }, type: "array" },
+      entityType: {
+        type: "string",
+        enum: [
+          "ABORIGINAL",
+          "ASSOCIATION",
+          "CITIZEN",
+          "CORPORATION",
+          "EDUCATIONAL",
+          "GOVERNMENT",
+          "HOSPITAL",
+          "INDIAN_BAND",
+          "LEGAL_REPRESENTATIVE",
+          "LIBRARY_ARCHIVE_MUSEUM",
+          "MARK_REGISTERED",
+          "MARK_TRADE",
+          "PARTNERSHIP",
+          "POLITICAL_PARTY",
+          "RESIDENT_PERMANENT",
+          "TRUST",
+          "UNION",
+        ],
+      },
+    },
+    required: ["domains"],
+    additionalProperties: false,
+  },
+};
+
+/** Change contacts */
+export const updateContacts: Operation<UpdateContactsInput, null> = {
+  vendor: "godaddy",
+  id: "updateContacts",
+  group: "contacts",
+  route: "PATCH /v1/domains/{domain}/contacts",
+  effect: "destructive",
+  parameters: {
+    domain: { in: "path" },
+    "X-Shopper-Id": { in: "header" },
+    contactAdmin: { in: "body" },
+    contactBilling: { in: "body" },
+    contactRegistrant: { in: "body" },
+    contactTech: { in: "body" },
+  },
+  body: { mediaType: "application/json", shape: "members", required: true },
+  input: {
+    type: "object",
+    properties: {
+      domain: { type: "string", description: "The whole name, such as example.com." },
+      "X-Shopper-Id": {
+        type: "string",
+        description: "Customer of a reseller in whose name the call is made.",
+      },
+      contactAdmin: {
+        type: "object",
+        description: "A person or company behind a domain.",
+        properties: {
+          addressMailing: {
+            type: "object",
+            description: "A postal address.",
+            properties: {
+              address1: { type: "string", description: "Street and number." },
+              address2: { type: "string", description: "More of the address." },
+              city: { type: "string", description: "Town." },
+              country: {
+                type: "string",
+                default: "US",
+                description: "Two letters. One of 244 values, such as AC, AD, AE, AF, AG, AI, AL, AM, AO, AQ, AR, AS, AT, AU, AW, AX, AZ, BA, BB, BD.",
+              },
+              postalCode: { type: "string", description: "Postal code." },
+              state: { type: "string", description: "State or province." },
+            },
+            required: ["address1", "city", "state", "postalCode", "country"],
+          },
+          email: { type: "string", format: "email", description: "E-mail address." },
+          fax: { type: "string", description: "As phone." },
+          jobTitle: { type: "string", description: "Position." },
+          nameFirst: { type: "string", description: "First name." },
+          nameLast: { type: "string", description: "Last name." },
+          nameMiddle: { type: "string", description: "Middle name." },
+          organization: { type: "string", description: "Company." },
+          phone: { type: "string", description: "Country code, a dot, number: +1.4805058800." },
+        },
+        required: ["nameFirst", "nameLast", "email", "phone", "addressMailing"],
+      },
+      contactBilling: {
+        type: "object",
+        description: "A person or company behind a domain.",
+        properties: {
+          addressMailing: {
+            type: "object",
+            description: "A postal address.",
+            properties: {
+              address1: { type: "string", description: "Street and number." },
+              address2: { type: "string", description: "More of the address." },
+              city: { type: "string", description: "Town." },
+              country: {
+                type: "string",
+                default: "US",
+                description: "Two letters. One of 244 values, such as AC, AD, AE, AF, AG, AI, AL, AM, AO, AQ, AR, AS, AT, AU, AW, AX, AZ, BA, BB, BD.",
+              },
+              postalCode: { type: "string", description: "Postal code." },
+              state: { type: "string", description: "State or province." },
+            },
+            required: ["address1", "city", "state", "postalCode", "country"],
+          },
+          email: { type: "string", format: "email", description: "E-mail address." },
+          fax: { type: "string", description: "As phone." },
+          jobTitle: { type: "string", description: "Position." },
+          nameFirst: { type: "string", description: "First name." },
+          nameLast: { type: "string", description: "Last name." },
+          nameMiddle: { type: "string", description: "Middle name." },
+          organization: { type: "string", description: "Company." },
+          phone: { type: "string", description: "Country code, a dot, number: +1.4805058800." },
+        },
+        required: ["nameFirst", "nameLast", "email", "phone", "addressMailing"],
+      },
+      contactRegistrant: {
+        type: "object",
+        description: "A person or company behind a domain.",
+        properties: {
+          addressMailing: {
+            type: "object",
+            description: "A postal address.",
+            properties: {
+              address1: { type: "string", description: "Street and number." },
+              address2: { type: "string", description: "More of the address." },
+              city: { type: "string", description: "Town." },
+              country: {
+                type: "string",
+                default: "US",
+                description: "Two letters. One of 244 values, such as AC, AD, AE, AF, AG, AI, AL, AM, AO, AQ, AR, AS, AT, AU, AW, AX, AZ, BA, BB, BD.",
+              },
+              postalCode: { type: "string", description: "Postal code." },
+              state: { type: "string", description: "State or province." },
+            },
+            required: ["address1", "city", "state", "postalCode", "country"],
+          },
+          email: { type: "string", format: "email", description: "E-mail address." },
+          fax: { type: "string", description: "As phone." },
+          jobTitle: { type: "string", description: "Position." },
+          nameFirst: { type: "string", description: "First name." },
+          nameLast: { type: "string", description: "Last name." },
+          nameMiddle: { type: "string", description: "Middle name." },
+          organization: { type: "string", description: "Company." },
+          phone: { type: "string", description: "Country code, a dot, number: +1.4805058800." },
+        },
+        required: ["nameFirst", "nameLast", "email", "phone", "addressMailing"],
+      },
+      contactTech: {
+        type: "object",
+        description: "A person or company behind a domain.",
+        properties: {
+          addressMailing: {
+            type: "object",
+            description: "A postal address.",
+            properties: {
+              address1: { type: "string", description: "Street and number." },
+              address2: { type: "string", description: "More of the address." },
+              city: { type: "string", description: "Town." },
+              country: {
+                type: "string",
+                default: "US",
+                description: "Two letters. One of 244 values, such as AC, AD, AE, AF, AG, AI, AL, AM, AO, AQ, AR, AS, AT, AU, AW, AX, AZ, BA, BB, BD.",
+              },
+              postalCode: { type: "string", description: "Postal code." },
+              state: { type: "string", description: "State or province." },
+            },
+            required: ["address1", "city", "state", "postalCode", "country"],
+          },
+          email: { type: "string", format: "email", description: "E-mail address." },
+          fax: { type: "string", description: "As phone." },
+          jobTitle: { type: "string", description: "Position." },
+          nameFirst: { type: "string", description: "First name." },
+          nameLast: { type: "string", description: "Last name." },
+          nameMiddle: { type: "string", description: "Middle name." },
+          organization: { type: "string", description: "Company." },
+          phone: { type: "string", description: "Country code, a dot, number: +1.4805058800." },
+        },
+        required: ["nameFirst", "nameLast", "email", "phone", "addressMailing"],
+      },
+    },
+    required: ["domain", "contactRegistrant"],
+    additionalProperties: false,
+  },
+};
+
+/** Send the verification e-mail again */
+export const sendVerification: Operation<SendVerificationInput, null> = {
+  vendor: "godaddy",
+  id: "sendVerification",
+  group: "contacts",
+  route: "POST /v1/domains/{domain}/verifyRegistrantEmail",
+  effect: "write",
+  parameters: { domain: { in: "path" }, "X-Shopper-Id": { in: "header" } },
+  input: {
+    type: "object",
+    properties: {
+      domain: { type: "string", description: "The whole name, such as example.com." },
+      "X-Shopper-Id": {
+        type: "string",
+        description: "Customer of a reseller in whose name the call is made.",
+      },
+    },
+    required: ["domain"],
+    additionalProperties: false,
+  },
+};
+
+/** Get where private e-mail goes */
+export const getPrivacyForwarding: Operation<
+  GetPrivacyForwardingInput,
+  Reply<ApiOperations["getPrivacyForwarding"]>
+> = {
+  vendor: "godaddy",
+  id: "getPrivacyForwarding",
+  group: "contacts",
+  route: "GET /v2/customers/{customerId}/domains/{domain}/privacy/forwarding",
+  effect: "read",
+  parameters: { customerId: { in: "path" }, domain: { in: "path" }, "X-Request-Id": { in: "header" } },
+  input: {
+    type: "object",
+    properties: {
+      customerId: { type: "string", description: "Id of the account, as GoDaddy shows it." },
+      domain: { type: "string", description: "The whole name, such as example.com." },
+      "X-Request-Id": { type: "string", description: "Id of the caller's own, for questions to GoDaddy." },
+    },
+    required: ["customerId", "domain"],
+    additionalProperties: false,
+  },
+  replyMediaType: "application/json",
+};
+
+/** Change where private e-mail goes */
+export const updatePrivacyForwarding: Operation<UpdatePrivacyForwardingInput, null> = {
+  vendor: "godaddy",
+  id: "updatePrivacyForwarding",
+  group: "contacts",
+  route: "PATCH /v2/customers/{customerId}/domains/{domain}/privacy/forwarding",
+  effect: "destructive",
+  parameters: {
+    customerId: { in: "path" },
+    domain: { in: "path" },
+    "X-Request-Id": { in: "header" },
+    emailPreference: { in: "body" },
+    forwardingEmail: { in: "body" },
+    privateEmailType: { in: "body" },
+  },
+  body: { mediaType: "application/json", shape: "members", required: true },
+  input: {
+    type: "object",
+    properties: {
+      customerId: { type: "string", description: "Id of the account, as GoDaddy shows it." },
+      domain: { type: "string", description: "The whole name, such as example.com." },
+      "X-Request-Id": { type: "string", description: "Id of the caller's own, for questions to GoDaddy." },
+      emailPreference: {
+        type: "string",
+        description: "What happens to the mail.",
+        enum: ["EMAIL_FILTER", "EMAIL_SEND_ALL", "EMAIL_SEND_NONE"],
+      },
+      forwardingEmail: { type: "string", description: "Where it goes." },
+      privateEmailType: {
+        type: "string",
+        description: "Which address is shown.",
+        enum: ["DEFAULT", "RANDOM"],
+      },
+    },
+    required: ["customerId", "domain", "emailPreference", "privateEmailType"],
+    additionalProperties: false,
+  },
+};

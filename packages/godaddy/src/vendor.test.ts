@@ -1,0 +1,4 @@
+import { describeVendor } from "@medtainer/testing";
+import { godaddy } from "./vendor.js";
+
+describeVendor(godaddy);
