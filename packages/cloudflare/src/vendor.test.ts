@@ -1,0 +1,4 @@
+import { describeVendor } from "@medtainer/testing";
+import { cloudflare } from "./vendor.js";
+
+describeVendor(cloudflare);
