@@ -1,0 +1,4 @@
+import { describeVendor } from "@medtainer/testing";
+import { quickbooks } from "./vendor.js";
+
+describeVendor(quickbooks);
