@@ -1,0 +1,4 @@
+import { describeVendor } from "@medtainer/testing";
+import { freshbooks } from "./vendor.js";
+
+describeVendor(freshbooks);
