@@ -1,33 +1,16 @@
-import { existsSync } from "node:fs";
-import { join } from "node:path";
-import {
-  type Approval,
-  type Approvals,
-  createApprovals,
-  type Decision,
-  MedtainerError,
-} from "@medtainer/core";
-import { openSqlite } from "@medtainer/core/storage/sqlite";
+import { type Approval, type Approvals, createApprovals, type Decision } from "@medtainer/core";
 import { Command } from "commander";
-
-interface ApprovalsOptions {
-  readonly dataDir: string;
-  readonly json?: true;
-}
+import { type InstallationOptions, withInstallationOptions, withStorage } from "./installation.js";
 
 /** `medtainer approvals list|approve|deny`: settles calls that wait for a person. */
 export function approvalsCommand(): Command {
   const command = new Command("approvals").description("See and settle the calls that wait for a person.");
   const subcommand = (name: string, description: string) =>
-    command
-      .command(name)
-      .description(description)
-      .option("--data-dir <folder>", "the server's data", process.env.MEDTAINER_DATA_DIR || "./.medtainer")
-      .option("--json", "answer as JSON");
-  subcommand("list", "the calls that wait, the newest first").action((options: ApprovalsOptions) =>
+    withInstallationOptions(command.command(name).description(description));
+  subcommand("list", "the calls that wait, the newest first").action((options: InstallationOptions) =>
     withApprovals(options, async (approvals) => print(options, await approvals.list())),
   );
-  const settle = (decision: Decision) => (id: string, options: ApprovalsOptions) =>
+  const settle = (decision: Decision) => (id: string, options: InstallationOptions) =>
     withApprovals(options, async (approvals) =>
       print(options, [await approvals.settle(id, decision, "operator")]),
     );
@@ -36,23 +19,11 @@ export function approvalsCommand(): Command {
   return command;
 }
 
-async function withApprovals({ dataDir }: ApprovalsOptions, use: (approvals: Approvals) => Promise<void>) {
-  const path = join(dataDir, "medtainer.sqlite");
-  if (!existsSync(path)) {
-    throw new MedtainerError(
-      "misconfigured",
-      `There is no server data at ${path}; name its folder with --data-dir.`,
-    );
-  }
-  const { records, close } = await openSqlite({ path });
-  try {
-    await use(createApprovals(records));
-  } finally {
-    await close();
-  }
+function withApprovals(options: InstallationOptions, use: (approvals: Approvals) => Promise<void>) {
+  return withStorage(options, ({ records }) => use(createApprovals(records)));
 }
 
-function print({ json }: ApprovalsOptions, approvals: readonly Approval[]): void {
+function print({ json }: InstallationOptions, approvals: readonly Approval[]): void {
   console.log(json ? JSON.stringify(approvals, null, 2) : describeApprovals(approvals));
 }
 
