@@ -121,6 +121,10 @@ it("is generated again from its own folder, to the same files", () => {
   run("npm", ["run", "generate"], acme);
   expect(readFileSync(join(acme, "src/generated/manifest.json"), "utf8")).toBe(before);
   expect(run("npm", ["run", "generate", "--", "--check"], acme)).not.toContain("src/generated/");
+  const readme = readFileSync(join(acme, "README.md"), "utf8");
+  expect(readme).toContain("Fidelity: 2 of 2 operations; input schemas 2 exact, 0 reduced.");
+  expect(readme).toMatch(/Tokens of the list of tools: full \d+, compact \d+, search \d+\./);
+  expect(readFileSync(join(acme, "src/generated/tools.ts"), "utf8")).not.toContain("pnpm");
 }, 60_000);
 
 it("says which variable is missing, and nothing on standard output", () => {

@@ -112,17 +112,40 @@ const commands: readonly [string, () => Promise<void> | void][] = [
     },
   ],
   [
-    "MEDTAINER_MODE=live MEDTAINER_AUTH=oauth MEDTAINER_API_KEY=choose-a-long-key DIGITALOCEAN_TOKEN=dop_v1_… npx pnpm@10 start",
+    "MEDTAINER_MODE=live MEDTAINER_AUTH=oauth DIGITALOCEAN_TOKEN=dop_v1_… npx pnpm@10 start",
     async () => {
       await stop();
-      await start(
-        "MEDTAINER_MODE=live MEDTAINER_AUTH=oauth MEDTAINER_API_KEY=choose-a-long-key DIGITALOCEAN_TOKEN=dop_v1_… npx pnpm@10 start",
-      );
+      await start("MEDTAINER_MODE=live MEDTAINER_AUTH=oauth DIGITALOCEAN_TOKEN=dop_v1_… npx pnpm@10 start");
       expect(banner).toContain("live mode");
+      expect(banner).toMatch(/Set the owner's password here .*\/setup\?token=/);
       expect(banner).not.toContain("dop_v1_");
+    },
+  ],
+  [
+    "npx pnpm@10 medtainer keys create office --scope read",
+    async () => {
+      const [key = ""] =
+        shell("npx pnpm@10 medtainer keys create office --scope read").match(/mtk_[\w-]+/) ?? [];
+      const call = (headers: Record<string, string>) =>
+        fetch(`${url}/tools/digitalocean_delete_droplet`, { method: "POST", headers, body: "{}" });
+      expect((await call({})).status).toBe(401);
+      expect((await call({ "x-api-key": key })).status).toBe(403);
       await stop();
       await start("npx pnpm@10 start");
     },
+  ],
+  [
+    "npx pnpm@10 medtainer audit list --since 24h",
+    () =>
+      expect(shell("npx pnpm@10 medtainer audit list --since 24h")).toContain("digitalocean_list_droplets"),
+  ],
+  [
+    "npx pnpm@10 medtainer audit verify",
+    () => expect(shell("npx pnpm@10 medtainer audit verify")).toContain("The record is whole"),
+  ],
+  [
+    "npx pnpm@10 medtainer backup",
+    () => expect(shell("npx pnpm@10 medtainer backup")).toContain("restored once and found equal"),
   ],
   [
     `curl -s -X POST http://127.0.0.1:8000/tools/digitalocean_list_droplets -d '{"fields": ["name", "status", "region.slug"]}'`,

@@ -259,6 +259,12 @@ describe("the server", () => {
     expect(http.mcpServers.medtainer).toEqual({ type: "http", url: `${url}/mcp` });
   });
 
+  it("is refused where another one runs on the same file, and told which", async () => {
+    const dataDir = newDataDir();
+    await open("http", dataDir);
+    await expect(open("http", dataDir)).rejects.toThrow(/process \d+/);
+  });
+
   it("starts over stdio from the entry that it prints", async () => {
     const { server } = await open("http", newDataDir());
     const [stdio = "{}"] = server?.banner.match(/^\{$[\s\S]*?^\}$/gm) ?? [];
@@ -281,7 +287,17 @@ describe("the server", () => {
   it.each([
     ["live mode without sign-in", { MEDTAINER_MODE: "live" }, "MEDTAINER_AUTH=none"],
     ["an open door to the network", { HOST: "0.0.0.0" }, "MEDTAINER_AUTH=none"],
-    ["sign-in without a key", { MEDTAINER_AUTH: "oauth" }, "MEDTAINER_API_KEY"],
+    ["sign-in that nobody could reach", { MEDTAINER_AUTH: "oauth", HOST: "0.0.0.0" }, "MEDTAINER_PUBLIC_URL"],
+    [
+      "a public address without https",
+      { MEDTAINER_AUTH: "oauth", MEDTAINER_PUBLIC_URL: "http://mcp.example.com" },
+      "https:",
+    ],
+    [
+      "a public address with a path",
+      { MEDTAINER_PUBLIC_URL: "https://mcp.example.com/mcp" },
+      "MEDTAINER_PUBLIC_URL",
+    ],
     ["a port that is none", { PORT: "http" }, "PORT"],
     ["a mode that is none", { MEDTAINER_MODE: "test" }, "MEDTAINER_MODE"],
   ])("refuses to start with %s, naming the variable", async (_title, env, says) => {

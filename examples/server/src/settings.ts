@@ -9,11 +9,24 @@ const environment = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(8000),
   HOST: z.string().default("127.0.0.1"),
   MEDTAINER_DATA_DIR: z.string().default("./.medtainer"),
+  MEDTAINER_DATABASE_URL: z
+    .url({ protocol: /^postgres(ql)?$/, error: "must begin with postgres://" })
+    .optional(),
+  MEDTAINER_REDIS_URL: z
+    .url({ protocol: /^rediss?$/, error: "must begin with redis:// or rediss://" })
+    .optional(),
   MEDTAINER_MODE: z.enum(["sandbox", "live"]).default("live"),
   MEDTAINER_AUTH: z.enum(["oauth", "none"]).default("oauth"),
   MEDTAINER_API_KEY: secret.optional(),
   MEDTAINER_SECRET_KEY: secret.optional(),
-  MEDTAINER_PUBLIC_URL: z.url().optional(),
+  MEDTAINER_SECRET_KEY_PREVIOUS: secret.optional(),
+  MEDTAINER_PUBLIC_URL: z
+    .url()
+    .refine(isOrigin, "must be an origin such as https://mcp.example.com, without a path")
+    .optional(),
+  MEDTAINER_OWNER_PASSWORD: z.string().min(10, "must have at least 10 characters").optional(),
+  MEDTAINER_AUTO_APPROVE: z.enum(["0", "1"]).default("0"),
+  MEDTAINER_TRUST_PROXY: z.enum(["0", "1"]).default("0"),
   MEDTAINER_APPROVE: z.enum(["destructive", "write", "none"]).default("destructive"),
   MEDTAINER_READ_ONLY: z.enum(["0", "1"]).default("0"),
   MEDTAINER_TOOL_LIST: z.enum(["full", "compact", "grouped", "search", "auto"]).optional(),
@@ -51,6 +64,11 @@ export function toolListOptions(settings: Settings): ToolListOptions {
   const { MEDTAINER_TOOL_LIST: mode, MEDTAINER_TOOL_BUDGET: budgetTokens, MEDTAINER_TOOL_GROUPS } = settings;
   const groups = MEDTAINER_TOOL_GROUPS?.split(",").map((group) => group.trim());
   return { ...(mode && { mode }), ...(budgetTokens && { budgetTokens }), ...(groups && { groups }) };
+}
+
+function isOrigin(address: string): boolean {
+  const { pathname, search, hash } = new URL(address);
+  return pathname === "/" && search === "" && hash === "";
 }
 
 function describeIssues(error: z.ZodError): string {
