@@ -187,8 +187,8 @@ const brokenRecords: readonly BrokenRecords[] = [
           changes += count;
           return count;
         },
-        async verify() {
-          const found = await records.verify();
+        async verify(options) {
+          const found = await records.verify(options);
           return { ...found, links: found.links - changes };
         },
       };
@@ -198,8 +198,8 @@ const brokenRecords: readonly BrokenRecords[] = [
     fault: "hash with a secret of their own",
     noticedBy: "has another head after each write, the same for the same writes in any database",
     spoil: (records) => ({
-      async verify() {
-        const { head, ...found } = await records.verify();
+      async verify(options) {
+        const { head, ...found } = await records.verify(options);
         return { ...found, head: head && `my ${head}` };
       },
     }),
@@ -214,8 +214,8 @@ const brokenRecords: readonly BrokenRecords[] = [
           isPruned = true;
           return records.remove(table, selection, options);
         },
-        async verify() {
-          const found = await records.verify();
+        async verify(options) {
+          const found = await records.verify(options);
           const fault = { kind: "missing", table: "api_calls", id: "0" } as const;
           return isPruned ? { ...found, faults: [fault] } : found;
         },
@@ -337,7 +337,7 @@ function spoiled(records: Records, spoil: BrokenRecords["spoil"]): Records {
     query: (table, query) => records.query(table, query),
     count: (table, selection) => records.count(table, selection),
     search: (search) => records.search(search),
-    verify: () => records.verify(),
+    verify: (options) => records.verify(options),
     close: () => records.close(),
     ...spoil(records),
   };

@@ -193,6 +193,7 @@ describe.skipIf(lacksChromium)("in a real browser (where Chromium is installed)"
     const client = await startClient(await start(), "Letter reader");
     const page = await openPage();
     await page.goto(client.ask().url);
+    await page.locator("input:focus").waitFor();
     await page.keyboard.type(ownerPassword);
     await page.keyboard.press("Enter");
     await page.getByRole("button", { name: "Approve" }).waitFor();

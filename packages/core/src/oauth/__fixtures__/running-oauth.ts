@@ -1,5 +1,4 @@
 import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { letterboxAt, openLetterbox } from "../../../fixtures/letterbox.js";
 import { connectVendor } from "../../client/connect-vendor.js";
 import { createToolServer } from "../../server/tool-server.js";
@@ -65,13 +64,20 @@ export async function startOAuth(
   };
 }
 
-/** A port that nobody listens on. */
-export function freePort(): Promise<number> {
+/**
+ * A port that nobody listens on. Of those that the system hands out by itself, another server could be given it before
+ * this one listens: so it is one of the others.
+ */
+export async function freePort(): Promise<number> {
+  for (;;) {
+    const port = 12_000 + Math.floor(Math.random() * 20_000);
+    if (await canListen(port)) return port;
+  }
+}
+
+function canListen(port: number): Promise<boolean> {
   return new Promise((resolve) => {
-    const server = createServer().listen(0, "127.0.0.1", () => {
-      // A server that listens on a port has an address with one.
-      const { port } = server.address() as AddressInfo;
-      server.close(() => resolve(port));
-    });
+    const server = createServer().once("error", () => resolve(false));
+    server.listen(port, "127.0.0.1", () => server.close(() => resolve(true)));
   });
 }
