@@ -18,6 +18,8 @@ export interface ConnectedVendor {
   readonly send: SendOperation;
   /** Values that must never be written down. */
   readonly secrets: readonly string[];
+  /** See {@link CredentialSource.identify}. */
+  readonly identify?: (caller: string) => Promise<string>;
 }
 
 /** Options of {@link connectVendor}. */
@@ -57,5 +59,8 @@ export function connectVendor<Field extends string>(
     source,
     send: createOperationSender({ service: vendor, ...options, credential }),
     secrets: credential.secrets,
+    ...(credential.identify && {
+      identify: (caller) => credential.identify?.(caller) ?? Promise.resolve(""),
+    }),
   };
 }

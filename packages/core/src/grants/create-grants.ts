@@ -100,6 +100,11 @@ export function createGrants<Field extends string>(options: GrantsOptions<Field>
         >,
       secrets: granted.secrets,
       isShared: options.owner === "installation",
+      // A vendor may not say which account it is, so every new version of a grant counts as another.
+      identify: async (principal) => {
+        const identity = await identify(principal);
+        return JSON.stringify([identity.account, await vault.version(identity)]);
+      },
     },
     begin: (principal, redirectUrl) => flow.begin(ownerOf(principal), redirectUrl),
     finish: (callback, principal) => flow.finish(callback, ownerOf(principal)),

@@ -45,6 +45,12 @@ export class GrantVault {
     return row && this.#open(row);
   }
 
+  /** Which version of the grant stands, without opening it; 0 where there is none. */
+  async version(identity: GrantIdentity): Promise<number> {
+    const [row] = await this.records.query("credentials", { where: pick(identity), limit: 1 });
+    return row?.version ?? 0;
+  }
+
   /** The accounts of a vendor that a person has connected, by name. */
   async accounts({ vendor, owner }: Omit<GrantIdentity, "account">): Promise<string[]> {
     const rows = await this.records.query("credentials", { where: { vendor, owner }, limit: 1_000 });

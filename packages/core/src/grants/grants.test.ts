@@ -298,6 +298,18 @@ describe("whose grant it is", () => {
     );
   });
 
+  test("another grant is another identity, so that no answer of the account before is shown", async () => {
+    const vendor = await start();
+    const grants = await openGrants(vendor, { records, store });
+    const identify = () => grants.credential.identify?.("person-1");
+    const none = await identify();
+    await connect(vendor, grants, "person-1");
+    const first = await identify();
+    expect(await identify()).toBe(first);
+    await connect(vendor, grants, "person-1");
+    expect(new Set([none, first, await identify()]).size).toBe(3);
+  });
+
   test("an installation's grant serves every caller", async () => {
     const vendor = await start();
     const grants = await openGrants(vendor, { records, store, owner: "installation" });

@@ -157,6 +157,23 @@ describe("a tool with cacheSeconds", () => {
     expect(reads()).toBe(2);
   });
 
+  it("shares nothing once the credential stands for another account", async () => {
+    let account = "first";
+    const credential = {
+      values: async () => ({ token: "token-0123456789" }),
+      renewed: async () => ({ token: "token-0123456789" }),
+      secrets: [],
+      isShared: true,
+      identify: async () => account,
+    };
+    const { read } = open({}, { credential });
+    await read();
+    expect((await metadata(read())).source).toBe("cached");
+    account = "second";
+    expect((await metadata(read())).source).not.toBe("cached");
+    expect(reads()).toBe(2);
+  });
+
   it("shares with another process on the same store", async () => {
     const store = createMemoryStore({ now: () => nowMs });
     await open({ store }).read();

@@ -13,6 +13,11 @@ export interface CredentialSource<Field extends string = string> {
   renewed(caller: string, refused: Readonly<Record<Field, string>>): Promise<Readonly<Record<Field, string>>>;
   /** Values in use that must never be written down. */
   readonly secrets: readonly string[];
+  /**
+   * A text that changes whenever this caller's account may have: what was answered under another is not shown. Left out
+   * where the values say it.
+   */
+  identify?(caller: string): Promise<string>;
   /** True where all callers sign with the same values; left out, what one was answered is never shown to another. */
   readonly isShared?: boolean;
 }

@@ -23,14 +23,19 @@ export async function answerKeyOf(
   const used = [...new Set(tool.uses.map(({ vendor }) => vendor))]
     .sort()
     .map((name) => connectedTo(vendors, name));
-  const identities = used.map(({ vendor, account, baseUrl, isPersonal, secrets }) => {
-    return [vendor.name, account, baseUrl, isPersonal ? { caller: principal.id } : secrets];
-  });
+  const identities = await Promise.all(used.map((connected) => identityOf(connected, principal.id)));
   return {
     // `validate` has made the input a JSON object.
     digest: await digests.of(canonicalJson([tool.name, input as Json, identities])),
     accounts: used.map(({ vendor, account }) => ({ vendor: vendor.name, account })),
   };
+}
+
+/** Whose data it is that the vendor answers this caller. */
+async function identityOf(connected: ConnectedVendor, caller: string): Promise<Json> {
+  const { vendor, account, baseUrl, isPersonal, secrets, identify } = connected;
+  const credential = identify ? await identify(caller) : isPersonal ? null : secrets;
+  return [vendor.name, account, baseUrl, isPersonal ? { caller } : null, credential];
 }
 
 /** Digests of texts that come again and again, as those of calls that the cache answers do. */
