@@ -1,7 +1,11 @@
 /** Streams that a 2025-era client keeps open for what the server says by itself. */
 export interface EventStreams {
-  /** An open stream: a comment line at once and every 15 s, until the client leaves. */
-  open(): Response;
+  /**
+   * An open stream: a comment line at once and every 15 s, until the client leaves.
+   *
+   * @param isAllowed Asked before each line: a stream whose key or token was revoked ends.
+   */
+  open(isAllowed: () => Promise<boolean>): Response;
   close(): void;
 }
 
@@ -16,9 +20,9 @@ const comment = new TextEncoder().encode(": keep-alive\n\n");
 export function createEventStreams(): EventStreams {
   const endings = new Set<() => void>();
   return {
-    open() {
+    open(isAllowed) {
       if (endings.size >= mostStreams) return new Response("Too many open streams.", { status: 503 });
-      return new Response(keptAlive(endings), {
+      return new Response(keptAlive(endings, isAllowed), {
         headers: {
           "content-type": "text/event-stream",
           "cache-control": "no-cache",
@@ -32,15 +36,22 @@ export function createEventStreams(): EventStreams {
   };
 }
 
-function keptAlive(endings: Set<() => void>): ReadableStream<Uint8Array> {
+function keptAlive(endings: Set<() => void>, isAllowed: () => Promise<boolean>): ReadableStream<Uint8Array> {
   let stop = () => {};
   return new ReadableStream<Uint8Array>({
     start(controller) {
-      const timer = setInterval(() => controller.enqueue(comment), keepAliveMs);
       const end = () => {
         stop();
         controller.close();
       };
+      const beat = async () => {
+        const isOpen = await isAllowed();
+        // It may have ended while the question was on its way.
+        if (!endings.has(end)) return;
+        if (isOpen) controller.enqueue(comment);
+        else end();
+      };
+      const timer = setInterval(beat, keepAliveMs);
       stop = () => {
         clearInterval(timer);
         endings.delete(end);

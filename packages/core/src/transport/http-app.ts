@@ -56,7 +56,8 @@ export function createHttpApp(toolServer: ToolServer, options: HttpAppOptions): 
   const endpoint = createMcpEndpoint(createMcpServer, { sessions, maxBodyBytes, ...(refuse && { refuse }) });
   const app = new Hono<Environment>();
   const readBody = (context: Context<Environment>) => readJsonBody(context.req.raw, maxBodyBytes);
-  const serveMcp = (context: Context<Environment>) => endpoint.answer(context.req.raw, context.var.principal);
+  const serveMcp = ({ req, var: { principal } }: Context<Environment>) =>
+    endpoint.answer(req.raw, principal, () => isStillKnown(options.authenticate, req.raw));
 
   app.onError((error) => errorResponse(MedtainerError.from(error)));
   app.notFound((context) => errorResponse(noSuchPath(context.req.path)));
@@ -97,6 +98,16 @@ export function createHttpApp(toolServer: ToolServer, options: HttpAppOptions): 
     return context.json(await toolServer.approvals.settle(context.req.param("id"), decision, settledBy));
   });
   return { fetch: (request, bindings) => app.fetch(request, bindings ?? {}), close: () => endpoint.close() };
+}
+
+/** Storage that is away for a moment revokes nothing. */
+async function isStillKnown(authenticate: Authenticate, request: Request): Promise<boolean> {
+  try {
+    await authenticate(request);
+    return true;
+  } catch (reason) {
+    return MedtainerError.from(reason).code !== "unauthenticated";
+  }
 }
 
 async function callTool(

@@ -15,7 +15,8 @@ import type { RefuseMessage } from "./refuse-missing-scopes.js";
 
 /** The MCP endpoint: one HTTP request in, one response (or stream) out. */
 export interface McpEndpoint {
-  answer(request: Request, principal: Principal): Promise<Response>;
+  /** @param isAllowed Whether the principal still is who they were: asked while a stream is open. */
+  answer(request: Request, principal: Principal, isAllowed: () => Promise<boolean>): Promise<Response>;
   close(): Promise<void>;
 }
 
@@ -24,6 +25,7 @@ interface ParsedRequest {
   readonly request: Request;
   readonly principal: Principal;
   readonly parsedBody: unknown;
+  readonly isAllowed: () => Promise<boolean>;
 }
 
 type Answer = (parsed: ParsedRequest) => Promise<Response>;
@@ -42,12 +44,13 @@ export function createMcpEndpoint(createServer: McpServerFactory, options: McpEn
   const open = options.sessions ? sessionEndpoint : statelessEndpoint;
   const { answer, close } = open(createServer);
   return {
-    async answer(request, principal) {
-      if (request.method !== "POST") return answer({ request, principal, parsedBody: undefined });
+    async answer(request, principal, isAllowed) {
+      const asked = { request, principal, isAllowed };
+      if (request.method !== "POST") return answer({ ...asked, parsedBody: undefined });
       const body = await readMessage(request, options.maxBodyBytes);
       if (body instanceof Response) return body;
       const refusal = await options.refuse?.(body.value, principal);
-      return refusal ?? answer({ request, principal, parsedBody: body.value });
+      return refusal ?? answer({ ...asked, parsedBody: body.value });
     },
     close,
   };
@@ -58,8 +61,8 @@ function statelessEndpoint(createServer: McpServerFactory): { answer: Answer; cl
   const handler = createMcpHandler(serverFor(createServer));
   const streams = createEventStreams();
   return {
-    async answer({ request, principal, parsedBody }) {
-      if (wantsEventStream(request)) return streams.open();
+    async answer({ request, principal, parsedBody, isAllowed }) {
+      if (wantsEventStream(request)) return streams.open(isAllowed);
       return handler.fetch(request, { authInfo: toAuthInfo(principal), parsedBody });
     },
     async close() {
