@@ -1,10 +1,12 @@
-import type { SyncedRecord } from "../../src/index.js";
+import { execFile } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { z } from "zod";
 import { type BenchContact, contactOf } from "./contacts.js";
-import type { BenchDatabase } from "./databases.js";
+import { type BenchDatabase, openBenchPostgres, openBenchSqlite } from "./databases.js";
 import { measureEach, printRow } from "./measure.js";
 
 const collection = { vendor: "acme", account: "main", kind: "contacts" };
-const batchSize = 1000;
 const questionCount = 60;
 /** A `LIKE` reads every row: few are enough to know what it costs. */
 const likeCount = 5;
@@ -36,43 +38,39 @@ const questions: Readonly<Record<string, (contact: BenchContact, index: number) 
   "area code": ({ phone }) => phone.replace(/\D/g, "").slice(-10, -7),
 };
 
-/** Fills each database with so many contacts, page by page, and asks for some of them. */
-export async function benchContacts(
-  databases: readonly BenchDatabase[],
-  sizes: readonly number[],
-): Promise<void> {
-  let filled = 0;
+/** Fills databases of its own with so many contacts each, and asks for some of them. */
+export async function benchContacts(sizes: readonly number[]): Promise<void> {
   for (const size of sizes) {
-    printRow([
-      `sync of ${(size - filled).toLocaleString("en")} contacts`,
-      "records/s",
-      "us CPU each",
-      "MB above",
-    ]);
-    for (const database of databases) await fill(database, filled, size);
-    filled = size;
-    printRow([`search among ${size.toLocaleString("en")}, ms`, "p50", "p95", "LIKE p50", "p50 / LIKE"]);
-    for (const database of databases) await ask(database, size);
+    const databases = [await openBenchSqlite(), await openBenchPostgres()];
+    try {
+      printRow([`sync of ${size.toLocaleString("en")} contacts`, "records/s", "us CPU each", "MB above"]);
+      for (const database of databases) await fill(database, size);
+      printRow([`search among ${size.toLocaleString("en")}, ms`, "p50", "p95", "LIKE p50", "p50 / LIKE"]);
+      for (const database of databases) await ask(database, size);
+    } finally {
+      for (const database of databases) await database.close();
+    }
   }
 }
 
-/** Rows are made as they are needed, as pages of a vendor would come. */
-async function fill({ name, records }: BenchDatabase, from: number, to: number): Promise<void> {
-  globalThis.gc?.();
-  const idle = process.memoryUsage().rss;
-  const before = process.cpuUsage();
-  let mostAbove = 0;
-  let busyMs = 0;
-  for (let first = from; first < to; first += batchSize) {
-    const rows = Array.from({ length: Math.min(batchSize, to - first) }, (_, row) => recordOf(first + row));
-    const start = performance.now();
-    await records.upsert("records", rows);
-    busyMs += performance.now() - start;
-    mostAbove = Math.max(mostAbove, process.memoryUsage().rss - idle);
-  }
-  const { user, system } = process.cpuUsage(before);
-  const count = to - from;
-  printRow([name, (count / busyMs) * 1000, (user + system) / count, mostAbove / 1024 ** 2]);
+const SyncCost = z.object({
+  recordsPerSecond: z.number(),
+  cpuMicroseconds: z.number(),
+  megabytesAbove: z.number(),
+});
+
+/** The sync has a process of its own, whose memory is its alone. */
+async function fill({ name, place }: BenchDatabase, size: number): Promise<void> {
+  const script = fileURLToPath(new URL("./sync-contacts.ts", import.meta.url));
+  const { stdout } = await promisify(execFile)(process.execPath, [
+    "--import",
+    "tsx",
+    script,
+    place,
+    String(size),
+  ]);
+  const cost = SyncCost.parse(JSON.parse(stdout));
+  printRow([name, cost.recordsPerSecond, cost.cpuMicroseconds, cost.megabytesAbove]);
 }
 
 async function ask({ name, records, bare }: BenchDatabase, size: number): Promise<void> {
@@ -87,21 +85,6 @@ async function ask({ name, records, bare }: BenchDatabase, size: number): Promis
     );
     printRow([`${name}, ${kind}`, ours.p50, ours.p95, like.p50, ours.p50 / like.p50]);
   }
-}
-
-function recordOf(index: number): SyncedRecord {
-  const contact = contactOf(index);
-  return {
-    ...collection,
-    id: `contact-${index}`,
-    data: { ...contact, tags: [`tag${index % 40}`], source: "website", address1: "1 Main Street" },
-    search: { ...contact },
-    labels: [`tag:${index % 40}`, `stage:${index % 7}`],
-    occurredAtMs: index,
-    syncedAtMs: 1,
-    version: 1,
-    deletedAtMs: null,
-  };
 }
 
 function nicknameOf(name: string): string {

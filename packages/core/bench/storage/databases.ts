@@ -11,6 +11,8 @@ import { openSqlite } from "../../src/storage/sqlite.js";
 /** One database, through our storage and through the bare driver. */
 export interface BenchDatabase {
   readonly name: string;
+  /** What another process opens it by. */
+  readonly place: string;
   readonly records: Records;
   readonly store: Store;
   /** Runs one statement with `?` for its values, through the driver alone, prepared. */
@@ -30,6 +32,7 @@ export async function openBenchSqlite(): Promise<BenchDatabase> {
   const statements = new Map<string, ReturnType<typeof connection.prepare>>();
   return {
     name: "SQLite",
+    place: path,
     records,
     store,
     async bare(sql, values = []) {
@@ -55,6 +58,7 @@ export async function openBenchPostgres(): Promise<BenchDatabase> {
   const names = new Map<string, string>();
   return {
     name: "PostgreSQL",
+    place: `${url}#${schema}`,
     records,
     store,
     async bare(sql, values = []) {

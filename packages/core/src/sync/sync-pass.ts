@@ -18,7 +18,7 @@ export interface SyncPassParts {
 }
 
 /** Small pages are written together, up to this many items. */
-const batchRows = 500;
+const batchRows = 1_000;
 
 /** A list that goes on after so many pages has no end. */
 const mostPages = 100_000;
