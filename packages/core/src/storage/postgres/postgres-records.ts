@@ -12,6 +12,7 @@ import type {
   RecordWriteOptions,
   VerifyOptions,
 } from "../records.js";
+import { IndexUpkeep } from "../search/index-upkeep.js";
 import { isAudited } from "../sql/audit-chain.js";
 import type { Program } from "../sql/program.js";
 import type { RecordVerbs } from "../sql/record-verbs.js";
@@ -26,6 +27,7 @@ import type { RecordTransactions, RecordWrite } from "./record-transactions.js";
  */
 export class PostgresRecords implements Records {
   readonly #queue: CommitQueue<RecordWrite>;
+  readonly #upkeep: IndexUpkeep;
 
   constructor(
     private readonly access: PostgresAccess,
@@ -34,6 +36,7 @@ export class PostgresRecords implements Records {
     transactions: RecordTransactions,
   ) {
     this.#queue = new CommitQueue((writes) => transactions.commit(writes));
+    this.#upkeep = new IndexUpkeep((signal) => reads.sortIndexes(signal));
   }
 
   append<Table extends RecordTable>(
@@ -55,12 +58,14 @@ export class PostgresRecords implements Records {
     );
   }
 
-  upsert<Table extends RecordTable>(
+  async upsert<Table extends RecordTable>(
     table: Table,
     rows: readonly RecordTables[Table][],
     options: RecordWriteOptions = {},
   ): Promise<number> {
-    return this.#write(table, false, () => this.verbs.upsert(table, rows, options));
+    const differing = await this.#write(table, false, () => this.verbs.upsert(table, rows, options));
+    if (table === "records") this.#upkeep.wrote(differing);
+    return differing;
   }
 
   remove<Table extends RecordTable>(
@@ -93,7 +98,8 @@ export class PostgresRecords implements Records {
     });
   }
 
-  close(): Promise<void> {
+  async close(): Promise<void> {
+    await this.#upkeep.close();
     return this.access.close(() => this.#queue.settled());
   }
 

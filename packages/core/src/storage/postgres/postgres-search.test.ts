@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { type PostgresSchema, takePostgresSchema } from "../__fixtures__/postgres-schema.js";
 import { openPostgres, type PostgresStorage } from "../postgres.js";
 import type { SyncedRecord } from "../records.js";
+import { PostgresSearch } from "./postgres-search.js";
 
 const contacts = { vendor: "acme", account: "main", kind: "contacts" };
 
@@ -40,6 +41,24 @@ describe("PostgresSearch", () => {
     const [counted] = await place.query("select count(*)::int as words from search_words where word = 'ray'");
     expect(counted?.words).toBe(1);
     expect(await storage.records.search({ ...contacts, text: "Ray", limit: 100 })).toHaveLength(100);
+  });
+
+  test("sorts what was written last into its indexes", async () => {
+    await storage.records.upsert("records", recordsFrom(0, 100));
+    const search = new PostgresSearch();
+    const sorted: string[] = [];
+    await search.sort(async (sql, [index]) => {
+      sorted.push(String(index));
+      return place.query(sql.replace("$1", `'${index}'`));
+    }, new AbortController().signal);
+    const indexes = await place.query(
+      "select indexname from pg_indexes where schemaname = current_schema() and indexdef like '%USING gin%' order by 1",
+    );
+    expect(sorted).toEqual(indexes.map(({ indexname }) => indexname));
+    for (const index of sorted) {
+      const [left] = await place.query(`select gin_clean_pending_list('${index}')::int as pages`);
+      expect(left?.pages).toBe(0);
+    }
   });
 
   test.each([

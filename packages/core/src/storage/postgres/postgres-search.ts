@@ -65,6 +65,16 @@ export class PostgresSearch {
   }
 
   /**
+   * Sorts what was written last into the indexes: until then it is read row by row. PostgreSQL does it by itself with a vacuum,
+   * and whenever there is too much of it.
+   */
+  async sort(run: PostgresRun, signal: AbortSignal): Promise<void> {
+    for (const index of sortedIndexes) {
+      if (!signal.aborted) await run("select gin_clean_pending_list($1::text::regclass)", [index]);
+    }
+  }
+
+  /**
    * The answer to {@link RecordSearch}.
    *
    * @throws MedtainerError `internal` for a limit that is no whole number from 0 on.
@@ -133,6 +143,9 @@ export class PostgresSearch {
     );
   }
 }
+
+/** See `search-schema.ts`. */
+const sortedIndexes = ["search_entries_by_terms", "search_words_by_part", "search_words_by_spelling"];
 
 /** So many rows tell PostgreSQL enough of what the others will be like. */
 const rowsWorthCounting = 100;

@@ -47,6 +47,11 @@ export class RecordReads {
     return this.index.find(runOn(this.#anyConnection()), search);
   }
 
+  /** Sorts what was written last into the indexes of the search; see {@link PostgresSearch.sort}. */
+  async sortIndexes(signal: AbortSignal): Promise<void> {
+    await this.index.sort(runOn(this.#anyConnection()), signal);
+  }
+
   #anyConnection(): Pick<PostgresSession, "run"> {
     return { run: (statement) => this.pool.run(statement, true) };
   }

@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import type {
   AuditVerification,
   KeptRow,
@@ -12,13 +13,16 @@ import type {
   RecordWriteOptions,
   VerifyOptions,
 } from "../records.js";
+import { IndexUpkeep } from "../search/index-upkeep.js";
 import { type Answer, NOTHING, type Program, runAtOnce, type SearchStep } from "../sql/program.js";
 import type { RecordVerbs } from "../sql/record-verbs.js";
 import type { SqliteAccess } from "./sqlite-access.js";
-import type { SqliteSearch } from "./sqlite-search.js";
+import { FULL_TEXT_TABLES, type SqliteSearch } from "./sqlite-search.js";
 
 /** Records in an SQLite file: the programs of {@link RecordVerbs}, run at once within the transaction of their group. */
 export class SqliteRecords implements Records {
+  readonly #upkeep = new IndexUpkeep((signal) => this.#merge(signal));
+
   constructor(
     private readonly access: SqliteAccess,
     private readonly verbs: RecordVerbs,
@@ -42,12 +46,14 @@ export class SqliteRecords implements Records {
     return this.#write(() => this.verbs.change(table, where, changes, options));
   }
 
-  upsert<Table extends RecordTable>(
+  async upsert<Table extends RecordTable>(
     table: Table,
     rows: readonly RecordTables[Table][],
     options?: RecordWriteOptions,
   ): Promise<number> {
-    return this.#write(() => this.verbs.upsert(table, rows, options));
+    const differing = await this.#write(() => this.verbs.upsert(table, rows, options));
+    if (table === "records") this.#upkeep.wrote(differing);
+    return differing;
   }
 
   remove<Table extends RecordTable>(
@@ -79,7 +85,8 @@ export class SqliteRecords implements Records {
     return this.access.readSnapshot(() => this.#run(this.verbs.verify(options)()));
   }
 
-  close(): Promise<void> {
+  async close(): Promise<void> {
+    await this.#upkeep.close();
     return this.access.close();
   }
 
@@ -92,6 +99,17 @@ export class SqliteRecords implements Records {
 
   #run<Result>(program: Program<Result>): Result {
     return runAtOnce(program, (step) => ("search" in step ? this.#follow(step) : this.access.answer(step)));
+  }
+
+  /** In many small transactions: others want to write too. */
+  async #merge(signal: AbortSignal): Promise<void> {
+    for (const table of FULL_TEXT_TABLES) {
+      let isFirst = true;
+      for (let isMore = true; isMore && !signal.aborted; isFirst = false) {
+        isMore = await this.access.write(() => () => this.index.merge(table, isFirst));
+        await setImmediate();
+      }
+    }
   }
 
   #follow(step: SearchStep): Answer {

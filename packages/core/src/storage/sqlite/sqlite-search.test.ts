@@ -5,7 +5,7 @@ import { migrationsFor } from "../sql/migrations.js";
 import type { SqlDatabase, SqlStatement } from "../sql/sql-database.js";
 import { loadDriver, type SqliteConnection, type SqliteStatement } from "./driver.js";
 import { createSqlDatabase } from "./sql-on-sqlite.js";
-import { SqliteSearch } from "./sqlite-search.js";
+import { FULL_TEXT_TABLES, SqliteSearch } from "./sqlite-search.js";
 
 const contacts = { vendor: "acme", account: "main", kind: "contacts" };
 
@@ -72,7 +72,32 @@ describe("SqliteSearch", () => {
     expect(found("Robert")).toEqual([]);
     expect(found("Ann")).toEqual(["1"]);
   });
+
+  test.each(FULL_TEXT_TABLES)("merges what many writes left in %s into one, part by part", (table) => {
+    for (let id = 1; id <= 27; id += 1) {
+      insert(id, `Robert ${nameOf(id)}`);
+      search.index([sourceOf(id, `Robert ${nameOf(id)}`)]);
+    }
+    const last = found(nameOf(27));
+    expect(segmentsOf(table)).toBeGreaterThan(1);
+    let parts = 1;
+    for (let isFirst = true; search.merge(table, isFirst); isFirst = false) parts += 1;
+    expect(parts).toBeGreaterThan(1);
+    expect(segmentsOf(table)).toBe(1);
+    expect(search.merge(table, true)).toBe(false);
+    expect(last[0]).toBe("27");
+    expect(found(nameOf(27))).toEqual(last);
+  });
 });
+
+/** A name of its own for each number, without digits. */
+function nameOf(id: number): string {
+  return `Quet${String.fromCharCode(97 + (id % 26))}${String.fromCharCode(97 + Math.floor(id / 26))}oatl`;
+}
+
+function segmentsOf(table: string): number {
+  return Number(connection.prepare(`select count(distinct segid) as count from ${table}_idx`).get()?.count);
+}
 
 /** A step that reads all of one of our tables; full-text tables say `VIRTUAL TABLE INDEX`. */
 const bigScan = /SCAN (?!json_each|wanted|\(subquery|beginning|search_\w+ VIRTUAL TABLE INDEX \d+:\S)/;

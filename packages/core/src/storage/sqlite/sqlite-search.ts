@@ -12,6 +12,14 @@ import type { SqliteStatement } from "./driver.js";
 import type { SqliteAccess } from "./sqlite-access.js";
 import { SqliteWords } from "./sqlite-words.js";
 
+/** The tables that {@link SqliteSearch.merge} merges. */
+export const FULL_TEXT_TABLES = ["search_entries", "search_word_parts", "search_word_spellings"] as const;
+
+type FullTextTable = (typeof FULL_TEXT_TABLES)[number];
+
+/** So many pages are written in one part: some ten milliseconds. */
+const mergedPages = 200;
+
 /**
  * The search index of an SQLite file. Every method runs at once: the writing ones inside the transaction of the write
  * that they belong to, so that the index never differs from its rows.
@@ -73,6 +81,21 @@ export class SqliteSearch {
         known: true,
       })),
     );
+  }
+
+  /**
+   * Merges a part of what was written bit by bit into one, so that a search reads less; answers whether more is left.
+   * https://sqlite.org/fts5.html#the_merge_command
+   *
+   * @param isFirst True for the first part of a table: then everything in it is to become one.
+   */
+  merge(table: FullTextTable, isFirst: boolean): boolean {
+    const changes = () => Number(this.#prepare("select total_changes() as count").get()?.count);
+    const before = changes();
+    this.#prepare(`insert into ${table} (${table}, rank) values ('merge', ?)`).run(
+      isFirst ? -mergedPages : mergedPages,
+    );
+    return changes() - before >= 2;
   }
 
   /**
