@@ -175,10 +175,11 @@ test.each<[string, SpecEdit, number]>([
   expect(compare([refusal], [explanation]).findings).toHaveLength(left);
 });
 
-test("an envelope and a sign of failure are ours alone", () => {
+test("an envelope, a sign of failure and rate limits are ours alone", () => {
   const ours: SpecEdit[] = [
     [`${get}/x-envelope`, "/customer"],
     [`${get}/x-failure`, { pointer: "/problem" }],
+    [`${get}/x-rate-limits`, [{ requests: 1, windowMs: 2_000, burst: 15 }]],
   ];
   expect(compare([], ours).findings).toEqual([]);
 });

@@ -45,7 +45,7 @@ export function assignKeys(entries: readonly Entry[]): KeyedEntry[] {
 
 /** Where a parameter goes, without what is OpenAPI's default anyway. */
 export function placeParameter(parameter: ApiParameter): ParameterPlacement {
-  const { in: place, style, explode, allowReserved, mediaType } = parameter;
+  const { in: place, style, explode, allowReserved, mediaType, isIdempotencyKey } = parameter;
   const defaultStyle = place === "query" || place === "cookie" ? "form" : "simple";
   const usedStyle = style ?? defaultStyle;
   return {
@@ -54,5 +54,6 @@ export function placeParameter(parameter: ApiParameter): ParameterPlacement {
     ...(explode !== undefined && explode !== (usedStyle === "form") && { explode }),
     ...(allowReserved && { allowReserved }),
     ...(mediaType !== undefined && { mediaType }),
+    ...(isIdempotencyKey && { isIdempotencyKey }),
   };
 }

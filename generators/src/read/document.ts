@@ -2,6 +2,7 @@ import type {
   Effect,
   Json,
   Method,
+  OperationRateLimit,
   Pagination,
   ParameterPlacement,
   ParameterStyle,
@@ -63,6 +64,8 @@ export interface ApiOperation {
   readonly envelope?: string;
   /** How a successful reply reports a failure; absent where the status alone tells. */
   readonly failure?: ReplyFailure;
+  /** Limits of this operation beside those of the service. */
+  readonly rateLimits?: readonly OperationRateLimit[];
   /** The vendor's own name of the operation. */
   readonly upstream?: string;
 }
@@ -83,6 +86,8 @@ export interface ApiParameter {
   readonly constant?: Json;
   /** The field of the credential that it is filled from; the caller does not see the parameter. */
   readonly credential?: string;
+  /** True where the vendor does a request once however often it comes with the same value. */
+  readonly isIdempotencyKey?: boolean;
 }
 
 /** A request's body. */

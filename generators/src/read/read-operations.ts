@@ -36,6 +36,7 @@ function readOperation(vendor: string, operation: ApiOperation, { schemas }: Api
     ...(operation.envelope && { envelope: operation.envelope }),
     ...(operation.failure && { failure: operation.failure }),
     ...(operation.pagination && { pagination: keyPagination(operation.pagination, input.parameters) }),
+    ...(operation.rateLimits && { rateLimits: operation.rateLimits }),
     ...(scopes.length > 0 && { scopes }),
     ...(operation.baseUrl !== undefined && { baseUrl: operation.baseUrl }),
   };

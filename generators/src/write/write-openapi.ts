@@ -27,7 +27,8 @@ export function toOpenApi(document: ApiDocument): JsonObject {
 }
 
 function describeOperation(operation: ApiOperation): JsonObject {
-  const { body, replies, tag, effect, pagination, envelope, failure, upstream, baseUrl } = operation;
+  const { body, replies, tag, effect, pagination, envelope, failure, rateLimits, upstream, baseUrl } =
+    operation;
   return {
     operationId: operation.id,
     ...(tag && { tags: [tag] }),
@@ -45,6 +46,7 @@ function describeOperation(operation: ApiOperation): JsonObject {
     ...(pagination && { "x-pagination": pagination }),
     ...(envelope && { "x-envelope": envelope }),
     ...(failure && { "x-failure": failure }),
+    ...(rateLimits && { "x-rate-limits": rateLimits }),
     ...(upstream && { "x-upstream": upstream }),
   };
 }
@@ -61,6 +63,7 @@ function describeParameter({
   description,
   constant,
   credential,
+  isIdempotencyKey,
   ...rest
 }: ApiParameter): JsonObject {
   return {
@@ -69,6 +72,7 @@ function describeParameter({
     ...(deprecated && { deprecated }),
     ...(constant !== undefined && { "x-inject": { value: constant } }),
     ...(credential !== undefined && { "x-credential": credential }),
+    ...(isIdempotencyKey && { "x-idempotency-key": true }),
     ...(mediaType === undefined ? { schema } : { content: { [mediaType]: { schema } } }),
   };
 }

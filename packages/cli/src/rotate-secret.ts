@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { MedtainerError } from "@medtainer/core";
 import {
@@ -8,6 +7,7 @@ import {
   GrantVault,
   readSecretsFrom,
   rotateSeals,
+  secretFileIn,
 } from "@medtainer/core/grants";
 import { findInstallation, type InstallationOptions, withStorage } from "./installation.js";
 
@@ -29,7 +29,7 @@ export function rotateSecret(options: InstallationOptions): Promise<void> {
         "with both, and run this again with both.",
     );
   }
-  const path = join(findInstallation(options).dataDir, "secret.key");
+  const path = secretFileIn(findInstallation(options).dataDir);
   return withStorage(options, async ({ records, store }) => {
     if (!named) await addSecret(path);
     const seal = createSeal(

@@ -18,6 +18,7 @@ export const service: VendorService<"token"> = {
       "An API token, from the dashboard under My Profile, API Tokens, with Zone:Read and DNS:Edit for the zones in question.",
   }),
   rateLimits: [{ requests: 1_200, windowMs: 300_000 }],
+  failure: { pointer: "/success", equals: false },
   readError,
 };
 

@@ -136,6 +136,8 @@ export interface CollectionSearch {
 /** One item that a search found, and why. */
 export interface CollectionMatch {
   readonly record: CollectionItem;
+  /** What this installation knows of it; null where it knows nothing. */
+  readonly context: ItemContext | null;
   /** Higher is better; comparable within one answer. */
   readonly score: number;
   readonly reasons: readonly {
@@ -149,6 +151,64 @@ export interface CollectionMatch {
 /** What {@link Collections.search} answers: the best first. */
 export interface CollectionMatches extends CollectionAge {
   readonly matches: readonly CollectionMatch[];
+}
+
+/** What this installation knows of an item beside the vendor's own data. A search finds nicknames and notes, too. */
+export interface ItemContext {
+  readonly id: string;
+  readonly nicknames: readonly string[];
+  readonly notes: string;
+  /** From 0 (none) to 100. */
+  readonly importance: number | null;
+  readonly updatedAtMs: number;
+  /** The principal who wrote it last. */
+  readonly updatedBy: string;
+}
+
+/** The part of an {@link ItemContext} that is written; what is left out stays. */
+export type ItemContextChange = Partial<Pick<ItemContext, "nicknames" | "notes" | "importance">>;
+
+/** Something that happened with an item, as this installation was told; the vendor may know nothing of it. */
+export interface ItemInteraction {
+  readonly id: string;
+  /** `message`, `note`, `task`, `appointment`, `call`, `context`. */
+  readonly kind: string;
+  readonly direction: "inbound" | "outbound" | null;
+  readonly summary: string;
+  /** Milliseconds since 1970. */
+  readonly occurredAtMs: number;
+}
+
+/** What is known of an item: the newest interactions first. */
+export interface ItemKnowledge {
+  readonly context: ItemContext | null;
+  readonly interactions: readonly ItemInteraction[];
+}
+
+/** One run of a sync, for whoever asks how the collection does. */
+export interface CollectionRun {
+  readonly status: "started" | "ok" | "failed";
+  /** Why it failed. */
+  readonly code: string | null;
+  readonly pages: number;
+  /** Items read, changed (or new), and found gone. */
+  readonly seen: number;
+  readonly changed: number;
+  readonly deleted: number;
+  readonly startedAtMs: number;
+  readonly durationMs: number | null;
+}
+
+/** How a collection does. */
+export interface CollectionStatus {
+  /** The items kept now. */
+  readonly kept: number;
+  /** When the last whole reading began; null where there was none yet. */
+  readonly asOfMs: number | null;
+  /** True where it is older than {@link Collection.freshSeconds}, or there was none yet. */
+  readonly isStale: boolean;
+  /** The newest runs, the newest first, at most ten. */
+  readonly runs: readonly CollectionRun[];
 }
 
 /** How one whole reading of a collection went. */
@@ -188,4 +248,23 @@ export interface Collections {
   ): Promise<SyncReport | undefined>;
   /** Keeps things as a write has just answered them, so that the next question finds them. */
   keep(collection: Collection, items: readonly JsonObject[]): Promise<void>;
+  /** How the collection does; asks no vendor. */
+  status(collection: Collection): Promise<CollectionStatus>;
+  /** What this installation knows of the collection's items, by their id; asks no vendor. */
+  contexts(collection: Collection): Promise<ReadonlyMap<string, ItemContext>>;
+  /** What it knows of one item, with at most `limit` interactions, default 100; asks no vendor. */
+  knowledge(collection: Collection, id: string, limit?: number): Promise<ItemKnowledge>;
+  /**
+   * Changes what it knows of one item, in the caller's name. Of several callers at once nobody's change is lost.
+   *
+   * @param change Made of what is known before; called again where another was faster.
+   * @param summary The change in words: it becomes an interaction of kind `context`.
+   * @throws MedtainerError `conflict` where others were faster every time.
+   */
+  learn(
+    collection: Collection,
+    id: string,
+    change: (known: ItemContext | null) => ItemContextChange,
+    summary: string,
+  ): Promise<ItemContext>;
 }

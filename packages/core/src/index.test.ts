@@ -18,6 +18,8 @@ it("gives out these names, so that a new one is a decision", () => {
     "isJsonObject",
     "pages",
     "paginate",
+    "readPointer",
+    "readText",
     "redactJson",
     "redactText",
     "startSchedules",

@@ -49,6 +49,11 @@ export type {
   Collections,
   CollectionSchedule,
   CollectionSearch,
+  CollectionStatus,
+  ItemContext,
+  ItemContextChange,
+  ItemInteraction,
+  ItemKnowledge,
   SyncReport,
 } from "./collection.js";
 export { defineTool, toolFromOperation } from "./tool.js";
@@ -67,6 +72,8 @@ export type {
   Method,
   Operation,
   OperationBody,
+  OperationRateLimit,
+  Pace,
   Pagination,
   ParameterPlacement,
   ParameterStyle,
@@ -75,6 +82,7 @@ export type {
 } from "./operation.js";
 export { isJsonArray, isJsonObject, type Json, type JsonObject, type JsonSchema } from "./json.js";
 export { buildRequest, type BuiltRequest } from "./client/build-request.js";
+export { readPointer, readText } from "./client/json-pointer.js";
 export type { ReadFile, ReadResource } from "./client/load-files.js";
 export { paginate, pages, type PagesOptions } from "./client/paginate.js";
 export { redactJson, redactText } from "./client/redact.js";

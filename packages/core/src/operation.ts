@@ -30,6 +30,11 @@ export interface ParameterPlacement {
   readonly allowReserved?: boolean;
   /** Set where the value is sent as one string of this media type (OpenAPI's `content` of a parameter). */
   readonly mediaType?: string;
+  /**
+   * True where the vendor does a request once however often it comes with the same value: then it may be sent again,
+   * whatever its method. Only in the query and in headers.
+   */
+  readonly isIdempotencyKey?: true;
 }
 
 /** The request body. */
@@ -86,6 +91,23 @@ export interface ReplyFailure {
   readonly status?: string;
 }
 
+/** How fast a vendor lets itself be asked: at most `requests` in any `windowMs` milliseconds, unless it has a `burst`. */
+export interface Pace {
+  readonly requests: number;
+  readonly windowMs: number;
+  /**
+   * Set where the vendor counts by a token bucket: it holds this many requests, which may come at once, and regains
+   * `requests` in each `windowMs`.
+   */
+  readonly burst?: number;
+}
+
+/** A limit that concerns some operations only, beside those of the whole service; counted for each account. */
+export interface OperationRateLimit extends Pace {
+  /** Operations that name the same bucket share the limit; left out, the operation has it for itself. */
+  readonly bucket?: string;
+}
+
 declare const types: unique symbol;
 
 /**
@@ -130,6 +152,8 @@ export interface Operation<Input = unknown, Output = unknown> {
   /** Absent where the status alone tells whether the call succeeded. */
   readonly failure?: ReplyFailure;
   readonly pagination?: Pagination;
+  /** The limits that the vendor states for this operation. */
+  readonly rateLimits?: readonly OperationRateLimit[];
   /** The vendor's own scopes that the call needs, any notation. */
   readonly scopes?: readonly string[];
   /** Base address of this operation where it differs from the vendor's. */

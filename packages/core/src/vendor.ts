@@ -2,7 +2,7 @@ import { type Collection, operationsOf } from "./collection.js";
 import { type ErrorDetails, MedtainerError } from "./errors/medtainer-error.js";
 import type { GrantScheme } from "./grant-scheme.js";
 import type { Json } from "./json.js";
-import type { Operation } from "./operation.js";
+import type { Operation, Pace, ReplyFailure } from "./operation.js";
 import { type OperationTool, type Tool, toolFromOperation } from "./tool.js";
 
 /** One value of a credential, and where an operator puts it. */
@@ -22,15 +22,20 @@ export interface CredentialScheme<Field extends string = string> {
   readonly grant?: GrantScheme<Field>;
 }
 
-/** At most `requests` requests in `windowMs` milliseconds, for one credential. */
-export interface RateLimit {
-  readonly requests: number;
-  readonly windowMs: number;
+/** A limit on all operations of a vendor, for one account. */
+export interface RateLimit extends Pace {
+  /**
+   * `account` (default): the requests of all operations count together. `operation`: each operation has the limit for
+   * itself.
+   */
+  readonly per?: "account" | "operation";
 }
 
 /** What a vendor's error reply says, in our terms. */
 export interface VendorFailure extends Pick<ErrorDetails, "vendorCode" | "requestId" | "retryAfterMs"> {
   readonly message: string;
+  /** The status that it means, where the vendor sent another: some refuse what came too fast, or too late, with 403. */
+  readonly status?: number;
 }
 
 /** What it takes to talk to a vendor's API. The typed client needs this and nothing else of a vendor. */
@@ -45,6 +50,11 @@ export interface VendorService<Field extends string = string> {
   readonly rateLimits: readonly RateLimit[];
   /** Time for one attempt, in milliseconds; default 30,000. */
   readonly timeoutMs?: number;
+  /**
+   * How any reply with a status of success tells that the call failed all the same; an operation's own sign goes before
+   * it. Absent where the status alone tells.
+   */
+  readonly failure?: ReplyFailure;
   /** Reads the vendor's error body; the status is handled by core. */
   readError?(body: Json | undefined, headers: Headers): VendorFailure | undefined;
 }

@@ -9,12 +9,13 @@ import { dropletActions } from "./sandbox/compute/droplet-actions.js";
 import { droplets } from "./sandbox/compute/droplets.js";
 import { images } from "./sandbox/compute/images.js";
 import { volumes } from "./sandbox/compute/volumes.js";
-import { errorBody, pagination, RATE_LIMITS, replyHeaders } from "./sandbox/manners.js";
+import { errorBody, pagination, replyHeaders } from "./sandbox/manners.js";
 import { domains } from "./sandbox/network/domains.js";
 import { firewalls } from "./sandbox/network/firewalls.js";
 import { reservedIps } from "./sandbox/network/reserved-ips.js";
 import { seed } from "./sandbox/seed/seed.js";
 import { type DigitalOceanTables, TABLE_KEYS } from "./sandbox/tables.js";
+import { service } from "./service.js";
 
 /**
  * DigitalOcean's API as a sandbox: the account of a small clinic with nine droplets. Give it to `createSandbox`.
@@ -43,5 +44,5 @@ export const digitaloceanSandbox: SandboxDefinition = defineSandbox<DigitalOcean
   pagination,
   errorBody,
   replyHeaders,
-  rateLimits: RATE_LIMITS,
+  rateLimits: service.rateLimits,
 });

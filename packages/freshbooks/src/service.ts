@@ -1,4 +1,12 @@
-import type { CredentialScheme, Json, VendorFailure, VendorService } from "@medtainer/core";
+import {
+  type CredentialScheme,
+  isJsonArray,
+  type Json,
+  readPointer,
+  readText,
+  type VendorFailure,
+  type VendorService,
+} from "@medtainer/core";
 
 const credential: CredentialScheme<"accessToken" | "accountId"> = {
   fields: {
@@ -67,17 +75,19 @@ export const service: VendorService<"accessToken" | "accountId"> = {
  * the same within `details[].metadata`, and `{ error, error_description }`.
  */
 function readError(body: Json | undefined): VendorFailure | undefined {
-  const errors = memberOf(memberOf(body, "response"), "errors");
-  const details = memberOf(body, "details");
+  const errors = readPointer(body, "/response/errors");
+  const details = readPointer(body, "/details");
   const reported = [
-    ...(Array.isArray(errors) ? errors : []),
-    ...(Array.isArray(details) ? details.map((detail) => memberOf(detail, "metadata")) : []),
+    ...(isJsonArray(errors) ? errors : []),
+    ...(isJsonArray(details) ? details.map((detail) => readPointer(detail, "/metadata")) : []),
   ];
   const sentences = reported.flatMap((one) => sentenceOf(one) ?? []);
-  const plain = textOf(body, "error_description") ?? textOf(body, "message") ?? textOf(body, "error");
+  const plain =
+    readText(body, "/error_description") ?? readText(body, "/message") ?? readText(body, "/error");
   const message = sentences.length > 0 ? sentences.join(" ") : plain;
   if (message === undefined) return undefined;
-  const code = memberOf(reported[0], "errno") ?? memberOf(body, "error") ?? memberOf(body, "code");
+  const code =
+    readPointer(reported[0], "/errno") ?? readPointer(body, "/error") ?? readPointer(body, "/code");
   return {
     message,
     ...((typeof code === "string" || typeof code === "number") && { vendorCode: String(code) }),
@@ -85,16 +95,6 @@ function readError(body: Json | undefined): VendorFailure | undefined {
 }
 
 function sentenceOf(error: Json | undefined): string | undefined {
-  const [message, field] = [textOf(error, "message"), textOf(error, "field")];
+  const [message, field] = [readText(error, "/message"), readText(error, "/field")];
   return message === undefined || field === undefined ? message : `${message} (${field})`;
-}
-
-function memberOf(value: Json | undefined, name: string): Json | undefined {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;
-  return Object.entries(value).find(([key]) => key === name)?.[1];
-}
-
-function textOf(value: Json | undefined, name: string): string | undefined {
-  const found = memberOf(value, name);
-  return typeof found === "string" && found !== "" ? found : undefined;
 }

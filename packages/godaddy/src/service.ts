@@ -24,8 +24,8 @@ export const service: VendorService<"key" | "secret"> = {
     },
     sign: (headers, { key, secret }) => headers.set("authorization", `sso-key ${key}:${secret}`),
   },
-  // The terms allow 60 a minute to each endpoint; the whole account is held to one endpoint's share.
-  rateLimits: [{ requests: 60, windowMs: 60_000 }],
+  // https://developer.godaddy.com/getstarted: 60 a minute to each endpoint.
+  rateLimits: [{ requests: 60, windowMs: 60_000, per: "operation" }],
   readError,
 };
 

@@ -1,4 +1,11 @@
-import type { CredentialScheme, Json, VendorFailure, VendorService } from "@medtainer/core";
+import {
+  type CredentialScheme,
+  type Json,
+  readPointer,
+  readText,
+  type VendorFailure,
+  type VendorService,
+} from "@medtainer/core";
 
 const credential: CredentialScheme<"accessToken" | "realmId"> = {
   fields: {
@@ -47,34 +54,23 @@ export const service: VendorService<"accessToken" | "realmId"> = {
   ],
   // Intuit itself gives up after 120 seconds; a large report takes a while.
   timeoutMs: 60_000,
+  failure: { pointer: "/Fault" },
   readError,
 };
 
 /** QuickBooks answers `{ Fault: { Error: [{ Message, Detail, code, element }], type }, time }`, also with status 200. */
 function readError(body: Json | undefined, headers: Headers): VendorFailure | undefined {
-  const fault = memberOf(body, "Fault") ?? memberOf(body, "fault");
-  const errors = memberOf(fault, "Error") ?? memberOf(fault, "error");
-  const first = Array.isArray(errors) ? errors[0] : undefined;
-  const message = textOf(first, "Message") ?? textOf(first, "message");
+  const error = readPointer(body, "/Fault/Error/0") ?? readPointer(body, "/fault/error/0");
+  const message = readText(error, "/Message") ?? readText(error, "/message");
   if (message === undefined) return undefined;
-  const detail = textOf(first, "Detail") ?? textOf(first, "detail");
-  const element = textOf(first, "element");
+  const detail = readText(error, "/Detail") ?? readText(error, "/detail");
+  const element = readText(error, "/element");
   const said = detail === undefined || detail === message ? message : `${message}: ${detail}`;
-  const vendorCode = textOf(first, "code");
+  const vendorCode = readText(error, "/code");
   const requestId = headers.get("intuit_tid");
   return {
     message: element === undefined ? said : `${said} (${element})`,
     ...(vendorCode !== undefined && { vendorCode }),
     ...(requestId !== null && { requestId }),
   };
-}
-
-function memberOf(value: Json | undefined, name: string): Json | undefined {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;
-  return Object.entries(value).find(([key]) => key === name)?.[1];
-}
-
-function textOf(value: Json | undefined, name: string): string | undefined {
-  const found = memberOf(value, name);
-  return typeof found === "string" && found !== "" ? found : undefined;
 }

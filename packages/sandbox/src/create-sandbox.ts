@@ -18,6 +18,8 @@ export interface SandboxOptions {
   /** Real milliseconds that every reply takes. Default 0. */
   readonly latencyMs?: number;
   readonly limits?: Partial<SandboxLimits>;
+  /** False lets requests through that the vendor would refuse for being too many; default true. */
+  readonly enforcesRateLimits?: boolean;
 }
 
 /** How much a sandbox takes. */
@@ -141,8 +143,9 @@ class RunningSandbox implements Sandbox {
 
   #open(): World {
     const { items: maxItems, requests: maxRequests } = this.#limits;
-    const { seed = 1 } = this.#options;
-    return openWorld(this.#engine.definition, { seed, now: this.#now(), limits: { maxItems, maxRequests } });
+    const { seed = 1, enforcesRateLimits = true } = this.#options;
+    const limits = { maxItems, maxRequests };
+    return openWorld(this.#engine.definition, { seed, now: this.#now(), limits, enforcesRateLimits });
   }
 
   async #respond(request: Request): Promise<Response> {

@@ -1,4 +1,4 @@
-import type { InputIssue, Json, JsonObject } from "@medtainer/core";
+import type { InputIssue, Json, JsonObject, RateLimit } from "@medtainer/core";
 import type { Behaviour } from "./behaviour/handler.js";
 import type { PaginationStyle } from "./behaviour/pagination.js";
 import type { Random } from "./behaviour/random.js";
@@ -41,6 +41,8 @@ export interface SandboxProblem {
   /** The wrong fields, where the request broke the document. */
   readonly issues: readonly InputIssue[];
   readonly requestId: string;
+  /** With 429: how long to wait, in milliseconds, where that is said. */
+  readonly retryAfterMs?: number;
 }
 
 /** What a vendor's reply headers may be made of. */
@@ -53,10 +55,11 @@ export interface ReplyFacts {
   readonly retryAfterMs: number | undefined;
 }
 
-/** At most `requests` in any `windowMs` milliseconds, for one credential. */
-export interface SandboxRateLimit {
-  readonly requests: number;
-  readonly windowMs: number;
+/**
+ * A limit for one credential, as a vendor's service states it: `rateLimits: service.rateLimits` enforces what the client
+ * keeps. The limits of single operations are read from the document (`x-rate-limits`).
+ */
+export interface SandboxRateLimit extends RateLimit {
   /** Only these operations count; default: all. */
   readonly operations?: readonly string[];
 }

@@ -92,7 +92,7 @@ function admit({ engine, world, request, match, now }: Exchange, admission: Admi
   if (operation?.needsCredential === false) return;
   const credential = (definition.readCredential ?? readBearerToken)(request.headers);
   if (credential === undefined) throw new Refusal(statuses.unauthorized);
-  const { standings, retryAfterMs } = world.rateLimits.count(credential, operation?.id, now());
+  const { standings, retryAfterMs } = world.rateLimits.count(credential, operation, now());
   admission.standings = standings;
   if (retryAfterMs !== undefined) throw new Refusal(429, "", { retryAfterMs });
 }

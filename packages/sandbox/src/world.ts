@@ -4,7 +4,7 @@ import { createRandom, type Random } from "./behaviour/random.js";
 import { createTable, type Tables, type TableTypes, type UndoableTable } from "./behaviour/table.js";
 import type { SandboxDefinition } from "./definition.js";
 import { createFaultQueue, type FaultQueue } from "./faults.js";
-import { createRateLimitCounter, type RateLimitCounter } from "./rate-limits.js";
+import { countNothing, createRateLimitCounter, type RateLimitCounter } from "./rate-limits.js";
 import { createRequestLog, type RequestLog } from "./request-log.js";
 
 /** Everything that changes while a sandbox runs; `reset` makes a new one. */
@@ -29,10 +29,19 @@ export interface WorldLimits {
   readonly maxRequests: number;
 }
 
+/** How a world begins. */
+export interface WorldOptions {
+  readonly seed: number;
+  /** In milliseconds since 1970. */
+  readonly now: number;
+  readonly limits: WorldLimits;
+  readonly enforcesRateLimits: boolean;
+}
+
 /** Seeds a new world. */
 export function openWorld(
   definition: SandboxDefinition,
-  { seed, now, limits }: { readonly seed: number; readonly now: number; readonly limits: WorldLimits },
+  { seed, now, limits, enforcesRateLimits }: WorldOptions,
 ): World {
   const random = createRandom(seed);
   const seeded = definition.seed(random, now);
@@ -57,7 +66,7 @@ export function openWorld(
     random,
     requestIds: createRandom(`requests ${seed}`),
     faults: createFaultQueue(),
-    rateLimits: createRateLimitCounter(definition.rateLimits ?? []),
+    rateLimits: enforcesRateLimits ? createRateLimitCounter(definition.rateLimits ?? []) : countNothing,
     log: createRequestLog(limits.maxRequests),
     ending: new AbortController(),
   };

@@ -15,8 +15,13 @@ export interface SpecFiles {
 /** The YAML text with the edits made, in their order. */
 export function editSpec(text: string, edits: readonly SpecEdit[]): string {
   const data: unknown = parse(text);
-  for (const [pointer, ...value] of edits) edit(data, pointer, value);
+  editData(data, edits);
   return stringify(data);
+}
+
+/** Makes the edits in what was read, in their order. */
+export function editData(data: unknown, edits: readonly SpecEdit[]): void {
+  for (const [pointer, ...value] of edits) edit(data, pointer, value);
 }
 
 /** Writes the files into a folder of their own, hands it on, and removes it. */

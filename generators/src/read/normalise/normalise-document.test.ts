@@ -156,6 +156,46 @@ test("a reported failure that is no pointer is remarked on", () => {
   expect(remarks).toEqual([expect.stringMatching(/^It is ignored: /)]);
 });
 
+test("an operation's own rate limits are read, with and without a bucket", () => {
+  const limits =
+    "[{ requests: 1, windowMs: 178571, burst: 20 }, { bucket: sheets-read, requests: 60, windowMs: 60000 }]";
+  const { operation, remarks } = normalise(`{ responses: { ${fine} }, x-rate-limits: ${limits} }`);
+  expect(operation.rateLimits).toEqual([
+    { requests: 1, windowMs: 178_571, burst: 20 },
+    { bucket: "sheets-read", requests: 60, windowMs: 60_000 },
+  ]);
+  expect(remarks).toEqual([]);
+});
+
+test.each([
+  ["no list", "{ requests: 1, windowMs: 1 }"],
+  ["nothing", "[]"],
+  ["no requests at all", "[{ requests: 0, windowMs: 1000 }]"],
+  ["half a millisecond", "[{ requests: 1, windowMs: 0.5 }]"],
+  ["a word of its own", "[{ requests: 1, windowMs: 1000, perUser: true }]"],
+  ["a name with a blank", "[{ requests: 1, windowMs: 1000, bucket: sheets read }]"],
+])("rate limits that are %s are remarked on", (_, limits) => {
+  const { operation, remarks } = normalise(`{ responses: { ${fine} }, x-rate-limits: ${limits} }`);
+  expect(operation.rateLimits).toBeUndefined();
+  expect(remarks).toEqual([expect.stringMatching(/^It is ignored: /)]);
+});
+
+test("two operations that disagree about a bucket are refused", () => {
+  const limit = (requests: number) => ({
+    responses: {},
+    "x-rate-limits": [{ bucket: "reads", requests, windowMs: 60_000 }],
+  });
+  const read = (get: number, post: number) =>
+    normaliseDocument(
+      parseSource(
+        "a.json",
+        JSON.stringify({ openapi: "3.1.0", paths: { "/a": { get: limit(get), post: limit(post) } } }),
+      ),
+    );
+  expect(read(60, 60).operations.map(({ rateLimits }) => rateLimits?.[0]?.requests)).toEqual([60, 60]);
+  expect(() => read(60, 100)).toThrow(/bucket reads: 60 requests in 60000 ms\. One bucket has one limit/);
+});
+
 test.each([
   ["{ parameters: [{ name: id, in: query }, { $ref: '#/nowhere' }] }", "spec.yaml:10:"],
   ["{ parameters: [{ name: id, in: body }] }", '"in" must be one of path, query, header, cookie'],

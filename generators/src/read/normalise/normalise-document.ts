@@ -14,6 +14,7 @@ import { createSchemaNormaliser } from "./normalise-schema.js";
 import { type Normalising, readOver, remarkOn } from "./normalising.js";
 import { envelopeShape, readEnvelope } from "./read-envelope.js";
 import { readExtension } from "./read-extension.js";
+import { createRateLimitReader, type ReadRateLimits } from "./read-rate-limits.js";
 import { failureShape, readReportedFailure } from "./read-reported-failure.js";
 import { separateDirections } from "./separate-directions.js";
 
@@ -50,7 +51,14 @@ export function normaliseDocument(source: Source, lenient = false): ApiDocument 
   const nameOperation = createOperationNamer();
   const envelope = readExtension(work, root, "x-envelope", envelopeShape);
   const failure = readExtension(work, root, "x-failure", failureShape);
-  const around = { root, baseUrl, nameOperation, envelope, failure };
+  const around = {
+    root,
+    baseUrl,
+    nameOperation,
+    readRateLimits: createRateLimitReader(),
+    envelope,
+    failure,
+  };
   const operations = Object.entries(root.map("paths"))
     .filter(([path]) => !path.startsWith("x-"))
     .flatMap(([path, item]) => readPathItem(work, path, item))
@@ -84,6 +92,7 @@ interface Surroundings {
   readonly root: Fields;
   readonly baseUrl: string;
   readonly nameOperation: OperationNamer;
+  readonly readRateLimits: ReadRateLimits;
   readonly envelope: string | undefined;
   readonly failure: z.infer<typeof failureShape> | undefined;
 }
@@ -116,6 +125,7 @@ function normaliseOperation(work: Normalising, raw: RawOperation, around: Surrou
   const replies = normaliseReplies(work, fields);
   const envelope = readEnvelope(work, fields, { inherited: around.envelope, pagination, replies });
   const failure = readReportedFailure(work, fields, { inherited: around.failure, replies });
+  const rateLimits = around.readRateLimits(work, fields);
   const security = readSecurity(fields) ?? readSecurity(around.root);
   return {
     pointer: fields.pointer,
@@ -137,6 +147,7 @@ function normaliseOperation(work: Normalising, raw: RawOperation, around: Surrou
     ...(pagination && { pagination }),
     ...(envelope && { envelope }),
     ...(failure && { failure }),
+    ...(rateLimits && { rateLimits }),
     ...(fields.text("x-upstream") && { upstream: fields.text("x-upstream") }),
   };
 }

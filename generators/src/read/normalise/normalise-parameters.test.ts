@@ -48,3 +48,15 @@ test("an x-inject of another shape is remarked on", () => {
     expect.anything(),
   ]);
 });
+
+test("an idempotency key is one in the query or a header, and nothing else", () => {
+  const { parameters, remarks } = read(
+    { name: "requestid", in: "query", schema: {}, "x-idempotency-key": true },
+    { name: "Key", in: "header", schema: {}, "x-idempotency-key": true },
+    { name: "session", in: "cookie", schema: {}, "x-idempotency-key": true },
+    { name: "note", in: "query", schema: {}, "x-idempotency-key": "yes" },
+  );
+  const keys = parameters.filter(({ isIdempotencyKey }) => isIdempotencyKey);
+  expect(keys.map(({ name }) => name)).toEqual(["requestid", "Key"]);
+  expect(remarks[0]?.pointer).toBe("/paths/~1a~1{id}/get/parameters/3/x-idempotency-key");
+});

@@ -106,6 +106,7 @@ function normaliseParameter(work: Normalising, fields: Fields): ApiParameter {
   const form = readForm(work, fields);
   const inject = readExtension(work, fields, "x-inject", injectShape);
   const credential = readExtension(work, fields, "x-credential", z.string().min(1));
+  const isIdempotencyKey = readExtension(work, fields, "x-idempotency-key", z.boolean());
   const only = required && credential === undefined ? onlyValue(form.schema) : undefined;
   const constant = inject?.value ?? only;
   return {
@@ -117,6 +118,7 @@ function normaliseParameter(work: Normalising, fields: Fields): ApiParameter {
     ...form,
     ...(constant !== undefined && { constant }),
     ...(credential !== undefined && { credential }),
+    ...(isIdempotencyKey && (place === "query" || place === "header") && { isIdempotencyKey }),
   };
 }
 

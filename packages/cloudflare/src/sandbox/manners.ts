@@ -1,8 +1,10 @@
 import type { Json, JsonObject } from "@medtainer/core";
-import type { SandboxProblem, SandboxRateLimit, SandboxReply } from "@medtainer/sandbox";
+import type { ReplyFacts, SandboxProblem, SandboxReply } from "@medtainer/sandbox";
 
-/** 1,200 requests in five minutes. */
-export const RATE_LIMITS: readonly SandboxRateLimit[] = [{ requests: 1_200, windowMs: 300_000 }];
+/** Only a refusal for being too fast says more: when to come again, in seconds. */
+export function replyHeaders({ retryAfterMs }: ReplyFacts): Record<string, string> {
+  return retryAfterMs === undefined ? {} : { "retry-after": String(Math.ceil(retryAfterMs / 1_000)) };
+}
 
 /** An answer in its envelope. */
 export function done(result: Json, more: JsonObject = {}): SandboxReply {

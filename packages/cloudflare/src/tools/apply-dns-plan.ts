@@ -105,6 +105,7 @@ function stop(writes: readonly Write[], at: number, reason: unknown): never {
   const failed = `${writes[at]?.text ?? "A write"} failed: ${error.message}`;
   const others = `Done before: ${list(writes.slice(0, at))}. Not tried: ${list(writes.slice(at + 1))}.`;
   throw new MedtainerError(error.code, `${failed} ${others} Make a new plan before you go on.`, {
+    ...error.details,
     cause: reason,
   });
 }

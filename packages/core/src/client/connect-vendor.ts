@@ -50,14 +50,15 @@ export function connectVendor<Field extends string>(
   { source = "live", account = "default", ...options }: ConnectVendorOptions<Field>,
 ): ConnectedVendor {
   const credential = toCredentialSource(vendor, options.credential);
+  // What a stand-in answered is kept under a name of its own, so that it never stands among real things.
+  const named = source === "sandbox" ? `sandbox:${account}` : account;
   return {
     vendor,
-    // What a stand-in answered is kept under a name of its own, so that it never stands among real things.
-    account: source === "sandbox" ? `sandbox:${account}` : account,
+    account: named,
     baseUrl: options.baseUrl ?? vendor.baseUrl,
     isPersonal: credential.isShared !== true,
     source,
-    send: createOperationSender({ service: vendor, ...options, credential }),
+    send: createOperationSender({ service: vendor, ...options, account: named, credential }),
     secrets: credential.secrets,
     ...(credential.identify && {
       identify: (caller) => credential.identify?.(caller) ?? Promise.resolve(""),

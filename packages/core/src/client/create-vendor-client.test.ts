@@ -63,6 +63,14 @@ describe("by path", () => {
     expect([data, error?.message, response.status]).toEqual([undefined, "No.", 401]);
   });
 
+  test("a reply that reports a failure by itself is an error too", async () => {
+    const vendor = await startTestVendor(answerJson({ message: "No.", failed: true }));
+    const service = { ...vendor.service, failure: { pointer: "/failed" } };
+    const client = createVendorClient<paths>(service, { credential });
+    const { data, error, response } = await client.GET("/v2/droplets");
+    expect([data, error?.message, response.status]).toEqual([undefined, "No.", 422]);
+  });
+
   test("a body is sent as JSON, once, even when the vendor breaks on it", async () => {
     const vendor = await startTestVendor(answerJson({}, 500));
     const client = createVendorClient<paths>(vendor.service, { credential });
@@ -96,6 +104,18 @@ describe("by path", () => {
     const answered = client.GET("/v2/droplets", { signal: caller.signal });
     await expect(answered).rejects.toMatchObject({ code: "cancelled" });
   });
+});
+
+test("a limit of each operation holds by path and by operation alike", async () => {
+  const vendor = await startTestVendor(answerJson({ droplets: [] }));
+  const rateLimits = [{ requests: 2, windowMs: 60_000, per: "operation" }] as const;
+  const service = { ...vendor.service, rateLimits };
+  const client = createVendorClient<paths>(service, { credential, longestWaitMs: 0 });
+  await client.GET("/v2/droplets");
+  await client.send(listDroplets, {});
+  await expect(client.GET("/v2/droplets")).rejects.toMatchObject({ code: "rate_limited" });
+  const params = { path: { droplet_id: 1 } };
+  expect((await client.GET("/v2/droplets/{droplet_id}", { params })).response.status).toBe(200);
 });
 
 describe("by operation", () => {

@@ -1,10 +1,12 @@
 import createClient, { type Client } from "openapi-fetch";
 import type { Json } from "../json.js";
+import type { Operation } from "../operation.js";
 import type { VendorService } from "../vendor.js";
 import { pages, type SendPages } from "./paginate.js";
+import { withReportedStatus } from "./read-failure.js";
 import { buildPath } from "./request/build-path.js";
 import { type OperationSenderOptions, type SendOperation, sendThrough } from "./send-operation.js";
-import { createVendorFetch } from "./vendor-fetch.js";
+import { createVendorFetch, type RequestDetails } from "./vendor-fetch.js";
 
 /** A vendor's whole API: by path, as openapi-fetch has it, and by operation. */
 export interface VendorClient<Paths extends object> extends Client<Paths> {
@@ -21,7 +23,8 @@ export type VendorClientOptions<Field extends string = string> = Omit<
 >;
 
 /**
- * A typed client for one vendor. Runs wherever `fetch` does.
+ * A typed client for one vendor. Runs wherever `fetch` does. It keeps the vendor's limits by itself, in memory, so keep one
+ * client for each account; by path, those that the vendor states for single operations are not known.
  *
  * @typeParam Paths What openapi-typescript made of the vendor's description.
  * @throws MedtainerError `misconfigured` where a field of the credential is missing.
@@ -36,10 +39,23 @@ export function createVendorClient<Paths extends object, Field extends string = 
 ): VendorClient<Paths> {
   const vendorFetch = createVendorFetch({ ...options, service });
   const send = sendThrough(vendorFetch, { ...options, service });
+  const routes = new WeakMap<Request, RequestDetails["operation"]>();
   const byPath = createClient<Paths>({
     baseUrl: options.baseUrl ?? service.baseUrl,
-    fetch: (request) => vendorFetch(request),
+    fetch: async (request) => {
+      const operation = routes.get(request);
+      const response = await vendorFetch(request, operation && { operation, around: [] });
+      return withReportedStatus(response, service.failure);
+    },
     pathSerializer: fillPath,
+  });
+  // Some vendors' limits are those of each operation; by path, its route is what there is of it.
+  byPath.use({
+    onRequest({ request, schemaPath }) {
+      // openapi-fetch has made the method of one of those that a path of the description can hold.
+      const route = `${request.method} ${schemaPath}` as Operation["route"];
+      routes.set(request, { vendor: service.name, id: route, route });
+    },
   });
   return { ...byPath, send, pages: (operation, input, limits) => pages(send, operation, input, limits) };
 }

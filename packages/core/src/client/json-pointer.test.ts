@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { fieldPointer, pointerTokens, readPointer } from "./json-pointer.js";
+import { fieldPointer, pointerTokens, readPointer, readText } from "./json-pointer.js";
 
 // The document and the pointers of RFC 6901 section 5.
 const document = { foo: ["bar", "baz"], "": 0, "a/b": 1, "c%d": 2, " ": 7, "m~n": 8 };
@@ -23,6 +23,15 @@ test.each(["/missing", "/foo/9", "/foo/0/deeper", "/constructor", "/foo/length/x
     expect(readPointer(document, pointer)).toBeUndefined();
   },
 );
+
+test("a text is read where there is one", () => {
+  const error = { errors: [{ code: 7, message: "Odd.", field: "" }] };
+  expect(readText(error, "/errors/0/message")).toBe("Odd.");
+  for (const pointer of ["/errors/0/field", "/errors/0/code", "/errors", "/errors/1/message"]) {
+    expect(readText(error, pointer)).toBeUndefined();
+  }
+  expect(readText(undefined, "/errors")).toBeUndefined();
+});
 
 test("a field's pointer leads back to its key", () => {
   expect(pointerTokens(fieldPointer("a/b~c"))).toEqual(["a/b~c"]);

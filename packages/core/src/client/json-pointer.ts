@@ -1,8 +1,14 @@
 import type { Json } from "../json.js";
 
 /** The value at a JSON Pointer (RFC 6901), or `undefined` where there is none. */
-export function readPointer(value: Json, pointer: string): Json | undefined {
+export function readPointer(value: Json | undefined, pointer: string): Json | undefined {
   return pointerTokens(pointer).reduce<Json | undefined>(readMember, value);
+}
+
+/** The text at a JSON Pointer; `undefined` where there is none, or an empty one. */
+export function readText(value: Json | undefined, pointer: string): string | undefined {
+  const found = readPointer(value, pointer);
+  return typeof found === "string" && found !== "" ? found : undefined;
 }
 
 /** The reference tokens of a JSON Pointer, unescaped; none for `""`. */

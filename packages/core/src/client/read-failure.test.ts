@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { parseRetryAfter, readFailure, readRetryAfter } from "./read-failure.js";
+import { parseRetryAfter, readFailure, readRetryAfter, withReportedStatus } from "./read-failure.js";
 import { testService, testToken } from "./test-vendor.js";
 
 const service = testService("https://acme.example");
@@ -106,5 +106,38 @@ describe("Retry-After", () => {
     const response = Response.json({ message: "Busy." }, { status: 429 });
     expect(await readRetryAfter(service, response)).toBeUndefined();
     expect(await response.json()).toEqual({ message: "Busy." });
+  });
+});
+
+describe("a reply under the status that it reports", () => {
+  const byFault = { pointer: "/Fault", status: "/Fault/status" };
+
+  test.each([
+    ["that it names", { Fault: { status: "404" } }, 404],
+    ["422 where it names none", { Fault: { type: "ValidationFault" } }, 422],
+    ["422 where it names one of success", { Fault: { status: 200 } }, 422],
+  ])("has the status %s, and is the same otherwise", async (_name, body, status) => {
+    const reply = Response.json(body, { headers: { "x-request-id": "r-1" } });
+    const shown = await withReportedStatus(reply, byFault);
+    expect([shown.status, shown.headers.get("x-request-id"), await shown.json()]).toEqual([
+      status,
+      "r-1",
+      body,
+    ]);
+  });
+
+  test.each([
+    ["reports nothing", Response.json({ Invoice: {} }), byFault],
+    ["is of a service without a sign", Response.json({ Fault: { type: "x" } }), undefined],
+    ["failed by its status already", Response.json({ Fault: { status: 404 } }, { status: 500 }), byFault],
+    ["is no JSON", new Response("%PDF-1.7", { headers: { "content-type": "application/pdf" } }), byFault],
+    ["has no body", new Response(null, { status: 204 }), byFault],
+    [
+      "is broken JSON",
+      new Response('{"Fault": {', { headers: { "content-type": "application/json" } }),
+      byFault,
+    ],
+  ])("stays as it is where it %s", async (_name, reply, failure) => {
+    expect(await withReportedStatus(reply, failure)).toBe(reply);
   });
 });

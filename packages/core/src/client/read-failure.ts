@@ -5,7 +5,7 @@ import type { ReplyFailure } from "../operation.js";
 import type { VendorFailure, VendorService } from "../vendor.js";
 import { variablesOf } from "./exchange/credential.js";
 import { readPointer } from "./json-pointer.js";
-import { baseMediaType } from "./media-type.js";
+import { baseMediaType, isJsonMediaType } from "./media-type.js";
 import { readCommonError } from "./read-common-error.js";
 import { redactText } from "./redact.js";
 
@@ -61,6 +61,32 @@ export function readReportedFailure(
       ? describeRefusal(service, said)
       : `${service.title} answered ${response.status} and reported ${what}.${said}`,
   );
+}
+
+/**
+ * A reply that reports a failure by itself, under the status that it says it should have had (422 where it says none), for
+ * callers who look at the status alone. Any other reply as it is.
+ *
+ * @param failure How the service's replies tell.
+ */
+export async function withReportedStatus(
+  response: Response,
+  failure: ReplyFailure | undefined,
+): Promise<Response> {
+  const mediaType = response.headers.get("content-type") ?? "";
+  if (failure === undefined || !response.ok || !isJsonMediaType(mediaType)) return response;
+  const body = await readErrorBody(response.clone());
+  if (body === undefined || !isReported(readPointer(body, failure.pointer), failure)) return response;
+  const status = readStatus(failure.status === undefined ? undefined : readPointer(body, failure.status));
+  return new Response(response.body, { status: status ?? 422, headers: response.headers });
+}
+
+/** A failed reply under the status that it means, where the vendor's own words say that it sent another. */
+export async function withMeantStatus(service: VendorService, response: Response): Promise<Response> {
+  if (response.status < 400 || service.readError === undefined) return response;
+  const failure = service.readError(await readErrorBody(response.clone()), response.headers);
+  if (failure?.status === undefined) return response;
+  return new Response(response.body, { status: failure.status, headers: response.headers });
 }
 
 /** What a failed call brought. */

@@ -115,6 +115,17 @@ describe("a success that reports a failure by itself", () => {
     });
   });
 
+  test("is told by the sign of the service, where the operation has none of its own", async () => {
+    const service = { ...context.service, failure: bySign };
+    const read = (operation: { failure?: ReplyFailure }, body: object) =>
+      readReply({ replyMediaType: "application/json", ...operation }, Response.json(body), {
+        service,
+        secrets: [],
+      });
+    await expect(read({}, { success: false })).rejects.toMatchObject({ code: "vendor_rejected" });
+    expect(await read({ failure: byList }, { success: false })).toEqual({ success: false });
+  });
+
   test("is read by the vendor's own reader first", async () => {
     const service = { ...context.service, readError: () => ({ message: "Ours.", vendorCode: "E1" }) };
     await expect(refused({ success: false }, bySign, service)).rejects.toMatchObject({

@@ -52,8 +52,8 @@ export async function readReply(
   }
   if (isJsonMediaType(promised) || isJsonMediaType(mediaType)) {
     const body = parseJson(decodeText(bytes, mediaType), service);
-    const failed =
-      operation.failure && readReportedFailure({ service, response, body, secrets }, operation.failure);
+    const sign = operation.failure ?? service.failure;
+    const failed = sign && readReportedFailure({ service, response, body, secrets }, sign);
     if (failed) throw failed;
     return takeOut(body, operation.envelope);
   }

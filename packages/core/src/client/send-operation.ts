@@ -8,6 +8,7 @@ import { readReply } from "./read-response.js";
 import {
   createVendorFetch,
   type RequestStep,
+  type TurnDetails,
   type VendorFetch,
   type VendorFetchOptions,
 } from "./vendor-fetch.js";
@@ -20,6 +21,8 @@ export interface SendOptions {
   readonly around?: readonly RequestStep[];
   /** Whose credential signs, where it is not the same for all; default `installation`. */
   readonly caller?: string;
+  /** How the request's turns within the vendor's limits are waited for; left out, within this client alone. */
+  readonly turns?: TurnDetails;
   /** Gives a file that the caller names by the `uri` of a resource. Left out, only `data:` addresses are read. */
   readonly readResource?: ReadResource;
 }
@@ -64,7 +67,7 @@ export function sendThrough<Field extends string>(
   return async <Input, Output>(
     operation: Operation<Input, Output>,
     input: Input,
-    { signal, around = [], readResource, caller }: SendOptions = {},
+    { signal, around = [], readResource, caller, turns }: SendOptions = {},
   ): Promise<Output> => {
     refuseOtherVendor(operation, service);
     const address = baseUrl ?? operation.baseUrl ?? service.baseUrl;
@@ -76,6 +79,7 @@ export function sendThrough<Field extends string>(
       around,
       ...(signal && { signal }),
       ...(caller !== undefined && { caller }),
+      ...(turns && { turns }),
     });
     // The operation's data says that the vendor's reply is an Output.
     return (await readReply(operation, response, { service, secrets: source.secrets })) as Output;

@@ -78,6 +78,24 @@ describe("retry", () => {
     ]);
   });
 
+  test("a POST with the vendor's own kind of key is repeated, and one without it is not", async () => {
+    const vendor = await start(answerInTurn(answerJson({}, 503), reset, ok));
+    const parameters = { requestid: { in: "query", isIdempotencyKey: true }, note: { in: "query" } } as const;
+    const post = (query: string) =>
+      vendor.vendorFetch(new Request(`${vendor.url}/things${query}`, { method: "POST" }), {
+        operation: { ...operation, parameters },
+        around: [],
+      });
+    expect((await post("?requestid=order-1")).status).toBe(200);
+    expect(vendor.arrived.map(({ target }) => target)).toEqual(Array(3).fill("/things?requestid=order-1"));
+    const busy = await start(answerJson({}, 503));
+    for (const query of ["", "?requestid=", "?note=1"]) {
+      const request = new Request(`${busy.url}/things${query}`, { method: "POST" });
+      await busy.vendorFetch(request, { operation: { ...operation, parameters }, around: [] });
+    }
+    expect(busy.arrived).toHaveLength(3);
+  });
+
   test("PUT and DELETE are repeated when the vendor is busy, not when it broke on them", async () => {
     for (const method of ["PUT", "DELETE"]) {
       const busy = await start(answerInTurn(answerJson({}, 503), ok));
@@ -124,6 +142,38 @@ describe("retry", () => {
       answer(...parts);
     });
     expect((await vendor.ask()).status).toBe(200);
+    expect(vendor.arrived).toHaveLength(2);
+  });
+});
+
+describe("a status that means another", () => {
+  const meaning = (status: number) => ({ readError: () => ({ message: "Refused.", status }) });
+
+  test("is waited out where the vendor was asked too fast", async () => {
+    const vendor = await startTestVendor(answerInTurn(answerJson({ error: "quota" }, 403), ok));
+    const service = { ...vendor.service, ...meaning(429) };
+    const vendorFetch = createVendorFetch({ service, credential, retry: { firstDelayMs: 1 } });
+    expect((await vendorFetch(new Request(`${vendor.url}/things`))).status).toBe(200);
+    expect(vendor.arrived).toHaveLength(2);
+  });
+
+  test("renews a token that has ended, and keeps the vendor's words", async () => {
+    const vendor = await startTestVendor(answerJson({ error: "ended" }, 403));
+    let renewals = 0;
+    const source = {
+      values: async () => ({ token: testToken }),
+      renewed: async () => {
+        renewals += 1;
+        return { token: `${testToken}-2` };
+      },
+      secrets: [],
+    };
+    const vendorFetch = createVendorFetch({
+      service: { ...vendor.service, ...meaning(401) },
+      credential: source,
+    });
+    const response = await vendorFetch(new Request(`${vendor.url}/things`));
+    expect([response.status, await response.json(), renewals]).toEqual([401, { error: "ended" }, 1]);
     expect(vendor.arrived).toHaveLength(2);
   });
 });

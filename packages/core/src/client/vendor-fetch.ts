@@ -1,6 +1,7 @@
 import type { Operation } from "../operation.js";
-import type { VendorService } from "../vendor.js";
-import { type BreakerLimits, createCircuitBreaker } from "./exchange/circuit-breaker.js";
+import type { RateLimit, VendorService } from "../vendor.js";
+import type { BulkheadLimits } from "./exchange/bulkhead.js";
+import type { BreakerLimits } from "./exchange/circuit-breaker.js";
 import { type Credential, type CredentialSource, toCredentialSource } from "./exchange/credential.js";
 import {
   type ExchangeOptions,
@@ -9,8 +10,16 @@ import {
   type RepeatableRequest,
   toRequest,
 } from "./exchange/exchange.js";
+import { createLanes } from "./exchange/lanes.js";
+import { MemoryBook } from "./exchange/limits/memory-book.js";
+import {
+  createRequestLimiter,
+  type RequestLimiter,
+  type TurnRequest,
+} from "./exchange/limits/request-limiter.js";
+import { createTurnstile } from "./exchange/limits/turnstile.js";
 import { type RetryLimits, retry } from "./exchange/retry.js";
-import { readRetryAfter } from "./read-failure.js";
+import { readRetryAfter, withMeantStatus } from "./read-failure.js";
 
 /** Options of {@link createVendorFetch}. */
 export interface VendorFetchOptions<Field extends string = string> {
@@ -23,15 +32,24 @@ export interface VendorFetchOptions<Field extends string = string> {
   readonly timeoutMs?: number;
   /** Default: 3 attempts within 20,000 ms, the second after about 250 ms. */
   readonly retry?: Partial<RetryLimits>;
-  /** Default: 10 failures in a row, 30,000 ms. */
+  /** For each account. Default: 10 failures in a row, 30,000 ms. */
   readonly breaker?: Partial<BreakerLimits>;
+  /** For each account. Default: 20 requests on their way, 1,000 waiting. */
+  readonly bulkhead?: Partial<BulkheadLimits>;
+  /** The vendor's limits, where yours are others than it states for everybody; an empty list for none. */
+  readonly rateLimits?: readonly RateLimit[];
+  /** A request waits this long for its turn within the limits at most, in milliseconds; default 30,000. */
+  readonly longestWaitMs?: number;
+  /** What to call the account that the credential belongs to; default `default`. */
+  readonly account?: string;
   /** A longer reply is refused; default 10,000,000 bytes. */
   readonly maxReplyBytes?: number;
 }
 
 /** One try at a request, as a {@link RequestStep} sees it. */
 export interface RequestAttempt {
-  readonly operation: Pick<Operation, "vendor" | "id" | "route">;
+  readonly operation: Pick<Operation, "vendor" | "id" | "route" | "rateLimits"> &
+    Partial<Pick<Operation, "parameters">>;
   /** 1 for the first try. */
   readonly attempt: number;
   /** The request before it is signed: it never holds the credential. */
@@ -50,6 +68,13 @@ export interface RequestDetails {
   readonly signal?: AbortSignal;
   /** Whose credential signs, where it is not the same for all; default `installation`. */
   readonly caller?: string;
+  /** How the request's turns are waited for; left out, within this client alone. */
+  readonly turns?: TurnDetails;
+}
+
+/** How the turns of a request are waited for. */
+export interface TurnDetails extends Pick<TurnRequest, "endsAtMs" | "onWait"> {
+  readonly limiter: RequestLimiter;
 }
 
 /**
@@ -59,8 +84,9 @@ export interface RequestDetails {
 export type VendorFetch = (request: Request, details?: RequestDetails) => Promise<Response>;
 
 /**
- * The one place from which a vendor is called. Each request passes, from the outside in: retry, circuit breaker, the
- * caller's steps, the time limit of one attempt, the credential's signature, `fetch`.
+ * The one place from which a vendor is called. Each request passes, from the outside in: retry, its turn within the
+ * vendor's limits, the bulkhead, the circuit breaker, the caller's steps, the time limit of one attempt, the credential's
+ * signature, `fetch`. Limits, bulkhead and breaker are those of one account, so that nobody waits for another's.
  *
  * The function answers with any status, and throws a MedtainerError where there is no answer: `timeout`, `cancelled`,
  * `vendor_unavailable`, `payload_too_large`.
@@ -76,26 +102,69 @@ export function createVendorFetch<Field extends string>(options: VendorFetchOpti
     timeoutMs: options.timeoutMs ?? service.timeoutMs ?? 30_000,
     maxReplyBytes: options.maxReplyBytes ?? 10_000_000,
   };
-  const throughBreaker = createCircuitBreaker(service.title, {
-    failures: 10,
-    openMs: 30_000,
-    ...options.breaker,
+  const laneOf = createLanes({
+    title: service.title,
+    bulkhead: { requests: 20, waiting: 1_000, ...options.bulkhead },
+    breaker: { failures: 10, openMs: 30_000, ...options.breaker },
   });
+  const limiter = createRequestLimiter(() => new MemoryBook({ now: Date.now }), Date.now);
+  const { longestWaitMs = 30_000, rateLimits = service.rateLimits } = options;
   const retryLimits = { attempts: 3, withinMs: 20_000, firstDelayMs: 250, ...options.retry };
   return async (incoming, details) => {
     const request = await readRepeatable(incoming, details?.signal ?? incoming.signal);
-    const sendSigned: SendSigned = (attempt, values) =>
-      throughBreaker(() =>
-        runSteps(request, attempt, details, () =>
-          exchange(request, { ...exchangeOptions, credential: values }),
-        ),
+    const caller = details?.caller ?? "installation";
+    const account = await accountOf(credential, caller, options.account);
+    const { bulkhead, breaker } = laneOf(account);
+    const turns = details?.turns ?? { limiter, endsAtMs: Date.now() + longestWaitMs };
+    const limited: TurnRequest = {
+      service: { name: service.name, title: service.title, rateLimits },
+      account,
+      operation: details?.operation,
+      signal: request.signal,
+      endsAtMs: turns.endsAtMs,
+      onWait: turns.onWait,
+    };
+    const turnstile = createTurnstile(turns.limiter, limited);
+    const sendSigned: SendSigned = async (attempt, values) => {
+      breaker.refuseWhileOpen();
+      const response = await turnstile.pass(
+        (send) =>
+          bulkhead.run(request.signal, () => breaker(() => runSteps(request, attempt, details, send))),
+        async () =>
+          withMeantStatus(service, await exchange(request, { ...exchangeOptions, credential: values })),
       );
-    return retry(retryLimits, {
-      request,
-      retryAfterMs: (response) => readRetryAfter(service, response),
-      send: (attempt) => sendRenewed(credential, details?.caller ?? "installation", attempt, sendSigned),
-    });
+      const pauseMs = response.status === 429 ? await readRetryAfter(service, response) : undefined;
+      if (pauseMs !== undefined) await turns.limiter.pause(limited, pauseMs);
+      return response;
+    };
+    return bulkhead.admit(() =>
+      retry(retryLimits, {
+        request,
+        isIdempotent: hasIdempotencyKey(request, details?.operation.parameters),
+        waitedMs: turnstile.waitedMs,
+        retryAfterMs: (response) => readRetryAfter(service, response),
+        send: (attempt) => sendRenewed(credential, caller, attempt, sendSigned),
+      }),
+    );
   };
+}
+
+/** Whether the request carries a value by which the vendor knows that it has done it already. */
+function hasIdempotencyKey(
+  { url, headers }: RepeatableRequest,
+  parameters: Operation["parameters"] = {},
+): boolean {
+  return Object.entries(parameters).some(([key, { isIdempotencyKey, in: place, name = key }]) => {
+    if (!isIdempotencyKey) return false;
+    return place === "query" ? Boolean(new URL(url).searchParams.get(name)) : Boolean(headers.get(name));
+  });
+}
+
+/** Whose limits a caller's requests use up, and whose failures they share. */
+async function accountOf(credential: CredentialSource, caller: string, label = "default"): Promise<string> {
+  const account = await credential.account?.(caller);
+  if (account !== undefined) return `${label}:${account}`;
+  return credential.isShared ? label : `${label}:caller ${caller}`;
 }
 
 type SendSigned = (attempt: number, values: Readonly<Record<string, string>>) => Promise<Response>;

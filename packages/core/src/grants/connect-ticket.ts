@@ -1,4 +1,4 @@
-import { encodeBase64 } from "../client/encode-base64.js";
+import { encodeBase64Url } from "../client/encode-base64-url.js";
 import { sha256 } from "../pipeline/fingerprint.js";
 import type { Store } from "../storage/store.js";
 
@@ -14,8 +14,7 @@ export async function makeConnectTicket(
   wanted: { readonly vendor: string; readonly principal: string },
   nowMs: number,
 ): Promise<string> {
-  const bytes = encodeBase64(crypto.getRandomValues(new Uint8Array(32)));
-  const ticket = bytes.replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "");
+  const ticket = encodeBase64Url(crypto.getRandomValues(new Uint8Array(32)));
   await store.set(await keyOf(wanted.vendor, ticket), wanted.principal, { expiresAtMs: nowMs + ticketMs });
   return ticket;
 }

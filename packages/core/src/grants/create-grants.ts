@@ -100,6 +100,7 @@ export function createGrants<Field extends string>(options: GrantsOptions<Field>
         >,
       secrets: granted.secrets,
       isShared: options.owner === "installation",
+      account: async (principal) => (await identify(principal)).account,
       // A vendor may not say which account it is, so every new version of a grant counts as another.
       identify: async (principal) => {
         const identity = await identify(principal);

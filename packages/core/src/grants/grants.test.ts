@@ -310,6 +310,20 @@ describe("whose grant it is", () => {
     expect(new Set([none, first, await identify()]).size).toBe(3);
   });
 
+  test("whoever is connected to an account shares its limits, whatever becomes of the token", async () => {
+    const vendor = await start();
+    const grants = await openGrants(vendor, { records, store });
+    const account = (person: string) => grants.credential.account?.(person);
+    const unconnected = await account("person-1");
+    await connect(vendor, grants, "person-1");
+    await connect(vendor, grants, "person-2");
+    const first = await account("person-1");
+    expect(first).not.toBe(unconnected);
+    expect(await account("person-2")).toBe(first);
+    await connect(vendor, grants, "person-1");
+    expect(await account("person-1")).toBe(first);
+  });
+
   test("an installation's grant serves every caller", async () => {
     const vendor = await start();
     const grants = await openGrants(vendor, { records, store, owner: "installation" });

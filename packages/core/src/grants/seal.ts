@@ -1,4 +1,5 @@
-import { encodeBase64 } from "../client/encode-base64.js";
+import { encodeBase64Url } from "../client/encode-base64-url.js";
+import { decodeBase64 } from "../client/request/decode-base64.js";
 import { MedtainerError } from "../errors/medtainer-error.js";
 
 /** Encrypts what is kept at rest, and binds it to the row that keeps it. */
@@ -60,7 +61,7 @@ export function createSeal(readSecrets: ReadSecrets): Seal {
       const { id, key } = await newestKey();
       const nonce = crypto.getRandomValues(new Uint8Array(12));
       const sealed = await crypto.subtle.encrypt(parameters(nonce, identity), key, textEncoder.encode(text));
-      return [form, id, encode(nonce), encode(new Uint8Array(sealed))].join(".");
+      return [form, id, encodeBase64Url(nonce), encodeBase64Url(new Uint8Array(sealed))].join(".");
     },
     async open(sealed, identity) {
       const [, , nonce = "", ciphertext = ""] = sealed.split(".");
@@ -69,13 +70,13 @@ export function createSeal(readSecrets: ReadSecrets): Seal {
       if (found === undefined) throw unknownKey(keyId);
       try {
         const text = await crypto.subtle.decrypt(
-          parameters(decode(nonce), identity),
+          parameters(decodeBase64("nonce", nonce), identity),
           found.key,
-          decode(ciphertext),
+          decodeBase64("ciphertext", ciphertext),
         );
         return textDecoder.decode(text);
       } catch {
-        // Without the cause, which says nothing more: the tag does not fit.
+        // Without the cause, which says nothing more: it is no base64, or the tag does not fit.
         throw new MedtainerError("misconfigured", "What is stored was altered, or belongs to another row.");
       }
     },
@@ -100,7 +101,7 @@ async function deriveKey(secret: string): Promise<Key> {
     "decrypt",
   ]);
   const id = await crypto.subtle.deriveBits(derivation("key id"), material, 48);
-  return { id: encode(new Uint8Array(id)), key };
+  return { id: encodeBase64Url(new Uint8Array(id)), key };
 }
 
 function parameters(nonce: Uint8Array<ArrayBuffer>, identity: readonly string[]) {
@@ -113,13 +114,4 @@ function unknownKey(keyId: string): MedtainerError {
     "misconfigured",
     `What is stored was encrypted with a secret that is not here${known}: set MEDTAINER_SECRET_KEY to that secret.`,
   );
-}
-
-function encode(bytes: Uint8Array): string {
-  return encodeBase64(bytes).replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "");
-}
-
-function decode(text: string): Uint8Array<ArrayBuffer> {
-  const binary = atob(text.replaceAll("-", "+").replaceAll("_", "/"));
-  return Uint8Array.from(binary, (character) => character.charCodeAt(0));
 }

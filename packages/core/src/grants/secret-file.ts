@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
-import { dirname } from "node:path";
+import { dirname, join } from "node:path";
 import { MedtainerError } from "../errors/medtainer-error.js";
 import type { ReadSecrets } from "./seal.js";
 
@@ -29,6 +29,11 @@ export function readSecretsFrom({ named, previous, path }: SecretPlace): ReadSec
     if (secrets.length > 0) return secrets;
     throw new MedtainerError("misconfigured", `${path} holds no secret. Put back the one it had.`);
   };
+}
+
+/** Where an installation that names no secret keeps its own: `secret.key` in the folder of its data. */
+export function secretFileIn(dataDir: string): string {
+  return join(dataDir, "secret.key");
 }
 
 /** Puts a new secret before the others: what is encrypted from now on is encrypted with it, by every process. */

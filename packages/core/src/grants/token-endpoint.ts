@@ -137,7 +137,7 @@ export class TokenEndpoint {
     const { id, secret } = scheme.client;
     return new MedtainerError(
       "misconfigured",
-      `${title} refuses this program (${code.slice(0, 100)}): check ${id.variable} and ${secret.variable}.`,
+      `${title} refuses this program (${code.slice(0, 100)}): check ${id.variable} and ${secret.variable}. ${secret.description}`,
     );
   }
 }

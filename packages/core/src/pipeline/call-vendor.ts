@@ -39,6 +39,7 @@ function originOf(
 function collectionsOf(parts: PipelineParts, call: ToolCall, send: CallOperation): Collections {
   return createCollections(parts, {
     tool: call.tool,
+    principal: call.principal.id,
     work: { call: send, context: call.context },
     accountOf: (vendor) => accountOf(connectedTo(parts, vendor), call),
     onStored: (asOfMs) => {
@@ -61,10 +62,12 @@ function callOperation(parts: PipelineParts, call: ToolCall): CallOperation {
         `${call.tool.name} called ${operation.id}, which its "uses" does not name.`,
       );
     }
+    const turns = call.turnsAt?.(operation.vendor);
     return connectedTo(parts, operation.vendor).send(operation, input, {
       signal: call.context.signal,
       around: call.aroundRequest,
       caller: call.principal.id,
+      ...(turns && { turns }),
       readResource: (uri) => findFile(parts.store, call.principal.id, uri),
     });
   };

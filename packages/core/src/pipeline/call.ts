@@ -1,11 +1,16 @@
-import type { RequestStep } from "../client/vendor-fetch.js";
+import type { RequestStep, TurnDetails } from "../client/vendor-fetch.js";
 import type { Json, JsonObject } from "../json.js";
 import type { ReplyPosition } from "../reply/kept-reply.js";
 import type { ReplySource } from "../storage/records.js";
 import type { Tool, ToolContext } from "../tool.js";
 
 /** What a call's tool is told of it, but for the collections, which belong to the tool. */
-export type CallContext = Omit<ToolContext, "collections">;
+export interface CallContext extends Omit<ToolContext, "collections"> {
+  /** When the call is given up, in milliseconds since 1970. */
+  readonly endsAtMs: number;
+  /** Tells the client what is waited for, again and again until the function that it answers with is called. */
+  readonly reportWait: (message: string) => () => void;
+}
 
 /** Who calls, and what they were granted. */
 export interface Principal {
@@ -39,6 +44,8 @@ export interface ToolCall {
   approvalId: string | null;
   /** What runs around each HTTP request to a vendor, outermost first; steps add to it. */
   readonly aroundRequest: RequestStep[];
+  /** Set by `limitRate`: how the requests to a vendor wait for their turns. */
+  turnsAt: ((vendor: string) => TurnDetails | undefined) | null;
 }
 
 /** The caller's choice of fields, and where to read on in a reply that was cut. */

@@ -1,62 +1,41 @@
-import type { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
-import type { ConnectedVendor } from "../client/connect-vendor.js";
+import { createInsuredBook } from "../client/exchange/limits/insured-book.js";
+import { createRequestLimiter } from "../client/exchange/limits/request-limiter.js";
 import { MedtainerError } from "../errors/medtainer-error.js";
-import type { RateLimit } from "../vendor.js";
 import type { Step } from "./call.js";
 import type { PipelineParts } from "./pipeline-parts.js";
 
-/** A request waits this long for its turn at most; beyond it, the caller is told when to come back. */
-const longestWaitMs = 10_000;
+/** Of the time that a call has left, this much may go into waiting for turns; the rest is for the answers. */
+const shareForWaiting = 0.9;
 
-/** Paces the requests of a call so that they keep the vendor's own limits. */
-export function limitRate({ vendors }: PipelineParts): Step {
-  const paces = new Map([...vendors].map(([name, connected]) => [name, createPace(connected)]));
+/**
+ * Paces the requests of a call so that they keep the vendor's own limits, for each account and together with all
+ * processes that share the store. A turn is waited for within the call's own time.
+ */
+export function limitRate({ store, now, onError }: PipelineParts): Step {
+  // Of the calls that meet a store that is away, the last one stands for all in the log.
+  let lastCallId = "";
+  const onAway = (error: MedtainerError) => onError(goesOnAlone(error), lastCallId);
+  const limiter = createRequestLimiter(() => createInsuredBook({ store, now, onAway }), now);
   return async (call, next) => {
-    call.aroundRequest.push(async (attempt, send) => {
-      await paces.get(attempt.operation.vendor)?.(call.context.sleep);
-      return send();
+    lastCallId = call.id;
+    const leftMs = call.context.endsAtMs - now();
+    const endsAtMs = now() + leftMs * shareForWaiting;
+    call.turnsAt = (vendor) => ({
+      limiter,
+      endsAtMs,
+      onWait: (waitMs) =>
+        call.context.reportWait(
+          `Waiting ${Math.ceil(waitMs / 1_000)} s for a turn within the limits of ${vendor}`,
+        ),
     });
     return next();
   };
 }
 
-type Pace = (sleep: (durationMs: number) => Promise<void>) => Promise<void>;
-
-function createPace({ vendor }: ConnectedVendor): Pace {
-  // Loaded on first use: the library imports Node modules, and the typed client must run without them.
-  let limiters: Promise<RateLimiterMemory[]> | undefined;
-  return async (sleep) => {
-    limiters ??= createLimiters(vendor.rateLimits);
-    for (const limiter of await limiters) await takeTurn(limiter, vendor.title, sleep);
-  };
-}
-
-async function createLimiters(limits: readonly RateLimit[]): Promise<RateLimiterMemory[]> {
-  const { RateLimiterMemory } = await import("rate-limiter-flexible");
-  return limits.map(
-    ({ requests, windowMs }) => new RateLimiterMemory({ points: requests, duration: windowMs / 1000 }),
+function goesOnAlone(cause: MedtainerError): MedtainerError {
+  return new MedtainerError(
+    "storage_unavailable",
+    "The store of the rate limits is away; this process goes on by itself with half of each limit.",
+    { cause },
   );
-}
-
-async function takeTurn(
-  limiter: RateLimiterMemory,
-  title: string,
-  sleep: (durationMs: number) => Promise<void>,
-): Promise<void> {
-  for (let waitedMs = 0; ; ) {
-    const waitMs = await limiter.consume("account").then(() => 0, refusedForMs);
-    if (waitMs === 0) return;
-    if (waitedMs + waitMs > longestWaitMs) {
-      throw new MedtainerError("rate_limited", `${title}'s own rate limit is used up for now.`, {
-        retryAfterMs: waitMs,
-      });
-    }
-    await sleep(waitMs);
-    waitedMs += waitMs;
-  }
-}
-
-function refusedForMs(reason: RateLimiterRes | Error): number {
-  if (reason instanceof Error) throw reason;
-  return Math.max(1, reason.msBeforeNext);
 }

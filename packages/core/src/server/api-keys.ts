@@ -1,4 +1,4 @@
-import { encodeBase64 } from "../client/encode-base64.js";
+import { encodeBase64Url } from "../client/encode-base64-url.js";
 import { MedtainerError } from "../errors/medtainer-error.js";
 import type { Principal } from "../pipeline/call.js";
 import { sha256 } from "../pipeline/fingerprint.js";
@@ -46,7 +46,7 @@ export function createApiKeys(records: Records, now: () => number = Date.now): A
       const named = await records.query("api_keys", { where: { name } });
       if (named.some(isLive))
         throw new MedtainerError("conflict", `There is a key called "${name}" already.`);
-      const key = prefix + toBase64Url(crypto.getRandomValues(new Uint8Array(keyBytes)));
+      const key = prefix + encodeBase64Url(crypto.getRandomValues(new Uint8Array(keyBytes)));
       const row: ApiKey = {
         id: crypto.randomUUID(),
         name,
@@ -101,8 +101,4 @@ function refuseMalformed(name: string, scopes: readonly string[]): void {
     `${wrong === undefined ? "A key needs a scope" : `"${wrong.slice(0, 60)}" is no scope`}: ` +
       "read, write, destructive, each also for one vendor (digitalocean:read), or operator.",
   );
-}
-
-function toBase64Url(bytes: Uint8Array): string {
-  return encodeBase64(bytes).replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "");
 }

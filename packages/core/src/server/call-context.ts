@@ -8,6 +8,8 @@ export interface CallContextOptions {
   readonly onProgress?: ((progress: Progress) => void) | undefined;
   /** The call is given up after this long. */
   readonly timeoutMs: number;
+  /** The same as a time, in milliseconds since 1970. */
+  readonly endsAtMs: number;
 }
 
 /** After this long without a word of the tool, the client hears that the work goes on. */
@@ -19,11 +21,10 @@ export function startCallContext(options: CallContextOptions): { context: CallCo
   const heartbeat = startHeartbeat(options.onProgress);
   const context: CallContext = {
     signal,
-    reportProgress: (progress) => {
-      heartbeat.stop();
-      options.onProgress?.(progress);
-    },
+    reportProgress: (progress) => heartbeat.hear(progress),
+    reportWait: (message) => heartbeat.wait(message),
     sleep: (durationMs) => sleep(durationMs, signal),
+    endsAtMs: options.endsAtMs,
   };
   return {
     context,
@@ -49,14 +50,45 @@ function startDeadline({ signal: leaving, timeoutMs }: CallContextOptions) {
   return { signal: controller.signal, cancel };
 }
 
-function startHeartbeat(onProgress: CallContextOptions["onProgress"]): { stop: () => void } {
-  if (!onProgress) return { stop: () => {} };
+interface Heartbeat {
+  /** The tool has said how far it is: from now on it says so itself. */
+  hear(progress: Progress): void;
+  /** Says what is waited for until the wait is over, also where the tool has spoken. */
+  wait(message: string): () => void;
+  stop(): void;
+}
+
+function startHeartbeat(onProgress: CallContextOptions["onProgress"]): Heartbeat {
+  if (!onProgress) return { hear: () => {}, wait: () => () => {}, stop: () => {} };
+  let said: Progress | undefined;
+  let waiting: string | undefined;
   let seconds = 0;
+  let words = 0;
+  const speak = () => {
+    words += 1;
+    // Progress must grow from one word to the next; so little is lost in whatever the tool counts.
+    if (said && waiting !== undefined) {
+      onProgress({ ...said, progress: said.progress + words * 1e-6, message: waiting });
+    } else if (!said) onProgress({ progress: seconds, message: waiting ?? `Working for ${seconds} s` });
+  };
   const timer = setInterval(() => {
     seconds += 1;
-    onProgress({ progress: seconds, message: `Working for ${seconds} s` });
+    speak();
   }, heartbeatMs);
-  return { stop: () => clearInterval(timer) };
+  return {
+    hear(progress) {
+      said = progress;
+      onProgress(progress);
+    },
+    wait(message) {
+      waiting = message;
+      if (said) speak();
+      return () => {
+        waiting = undefined;
+      };
+    },
+    stop: () => clearInterval(timer),
+  };
 }
 
 function sleep(durationMs: number, signal: AbortSignal): Promise<void> {

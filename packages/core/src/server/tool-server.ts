@@ -186,7 +186,7 @@ async function answerSync(
 async function answer({ options, now, runPipeline, find }: Desk, request: ToolRequest): Promise<ToolReply> {
   const startedAtMs = now();
   const timeoutMs = options.callTimeoutMs ?? defaultCallTimeoutMs;
-  const { context, end } = startCallContext({ ...request, timeoutMs });
+  const { context, end } = startCallContext({ ...request, timeoutMs, endsAtMs: startedAtMs + timeoutMs });
   const call = startCall(request, find(request.name), context);
   try {
     const outcome = await runPipeline(call);
@@ -225,5 +225,6 @@ function startCall(request: ToolRequest, tool: ToolCall["tool"], context: CallCo
     storedAsOfMs: null,
     approvalId: null,
     aroundRequest: [],
+    turnsAt: null,
   };
 }

@@ -10,7 +10,9 @@ import { MedtainerError } from "../errors/medtainer-error.js";
 import type { KeptRow, RecordSelection } from "../storage/records.js";
 import type { Tool } from "../tool.js";
 import { bringUpToDate } from "./freshness.js";
+import { learn, readContexts, readKnowledge, toItemContext } from "./item-context.js";
 import type { SyncWork } from "./read-page.js";
+import { readStatus } from "./read-status.js";
 import { type SyncParts, syncCollection } from "./sync-collection.js";
 import { readHistory } from "./sync-history.js";
 import { createRecordReader } from "./to-record.js";
@@ -18,6 +20,8 @@ import { createRecordReader } from "./to-record.js";
 /** One call of a tool, as its view of the collections sees it. */
 export interface CollectionsCall {
   readonly tool: Pick<Tool, "name" | "uses">;
+  /** Who calls. */
+  readonly principal: string;
   readonly work: SyncWork;
   /** The account that a vendor's collections are kept under. */
   readonly accountOf: (vendor: string) => string;
@@ -60,7 +64,12 @@ export function createCollections(parts: SyncParts, call: CollectionsCall): Coll
       const matches = await records.search({ ...placeOf(collection), ...search });
       return {
         ...age,
-        matches: matches.map(({ record, score, reasons }) => ({ record: toItem(record), score, reasons })),
+        matches: matches.map(({ record, context, score, reasons }) => ({
+          record: toItem(record),
+          context: context && toItemContext(context),
+          score,
+          reasons,
+        })),
       };
     },
     async sync(collection, { ifOlderThanSeconds } = {}) {
@@ -82,6 +91,11 @@ export function createCollections(parts: SyncParts, call: CollectionsCall): Coll
         items.map((item) => read(item, reading)),
       );
     },
+    status: async (collection) => readStatus(parts, collection, placeOf(collection)),
+    contexts: async (collection) => readContexts(records, placeOf(collection)),
+    knowledge: async (collection, id, limit) => readKnowledge(records, { ...placeOf(collection), id }, limit),
+    learn: async (collection, id, change, summary) =>
+      learn(parts, { ...placeOf(collection), id }, { change, summary, principal: call.principal }),
   };
 }
 

@@ -4,15 +4,7 @@ import {
   type PaginationStyle,
   type ReplyFacts,
   type SandboxProblem,
-  type SandboxRateLimit,
 } from "@medtainer/sandbox";
-
-/** 5,000 requests an hour and 250 a minute; the list of SSH keys has a limit of its own. */
-export const RATE_LIMITS: readonly SandboxRateLimit[] = [
-  { requests: 5_000, windowMs: 3_600_000 },
-  { requests: 250, windowMs: 60_000 },
-  { requests: 10, windowMs: 60_000, operations: ["listSshKeys"] },
-];
 
 /** Numbered pages, with whole addresses of the others; `links` is empty where there is only one. */
 export const pagination: PaginationStyle = numberedPages({
@@ -36,7 +28,7 @@ export function errorBody({ status, code, message, requestId }: SandboxProblem):
 /** The request's id, and where the hourly limit stands. A used-up burst limit says when to come again. */
 export function replyHeaders({
   requestId,
-  rateLimits: [hourly],
+  rateLimits: [, hourly],
   retryAfterMs,
 }: ReplyFacts): Record<string, string> {
   const isBurst = hourly === undefined || hourly.remaining > 0;

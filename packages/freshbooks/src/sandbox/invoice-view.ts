@@ -1,4 +1,4 @@
-import { type Cents, multiply, percentOf, sum, toCents, writeCents } from "../money.js";
+import { cents, type MinorUnits, sum } from "@medtainer/core/money";
 import type { Books, Estimate, Invoice } from "./tables.js";
 
 const DAY_MS = 86_400_000;
@@ -11,13 +11,13 @@ export function dayOf(time: number): string {
 /** An invoice with everything that follows from its lines, its payments and the day. */
 export function viewInvoice(books: Books, invoice: Invoice, now: number): Invoice {
   const code = invoice.currency_code ?? "USD";
-  const money = (cents: Cents) => ({ amount: writeCents(cents), code });
+  const money = (amount: MinorUnits) => ({ amount: cents.write(amount), code });
   const amount = totalOf(invoice);
   const paid = sum(
     books.payments
       .list()
       .filter(({ invoiceid, vis_state }) => invoiceid === invoice.id && vis_state !== 1)
-      .map((payment) => toCents(payment.amount.amount)),
+      .map((payment) => cents.read(payment.amount.amount)),
   );
   const made = Date.parse(invoice.create_date ?? dayOf(now));
   const due_date = dayOf(made + (invoice.due_offset_days ?? 30) * DAY_MS);
@@ -41,7 +41,11 @@ export function viewInvoice(books: Books, invoice: Invoice, now: number): Invoic
 
 function statusOf(
   { status = 2 }: Invoice,
-  { paid, amount, isLate }: { readonly paid: Cents; readonly amount: Cents; readonly isLate: boolean },
+  {
+    paid,
+    amount,
+    isLate,
+  }: { readonly paid: MinorUnits; readonly amount: MinorUnits; readonly isLate: boolean },
 ): string {
   if (status === 2) return "draft";
   if (paid >= amount && amount > 0) return "paid";
@@ -54,18 +58,18 @@ export function viewEstimate(books: Books, estimate: Estimate): Estimate {
   return {
     ...estimate,
     estimateid: estimate.id,
-    amount: { amount: writeCents(totalOf(estimate)), code: estimate.currency_code ?? "USD" },
+    amount: { amount: cents.write(totalOf(estimate)), code: estimate.currency_code ?? "USD" },
     current_organization: books.clients.get(estimate.customerid)?.organization ?? "",
   };
 }
 
 /** Lines less the discount, with the taxes of each line, rounded to the cent line by line. */
-function totalOf({ lines = [], discount_value: discount = "0" }: Invoice | Estimate): Cents {
+function totalOf({ lines = [], discount_value: discount = "0" }: Invoice | Estimate): MinorUnits {
   return sum(
     lines.map(({ qty = 1, unit_cost, taxAmount1, taxAmount2 }) => {
-      const full = multiply(Number(qty), Number(unit_cost?.amount ?? "0"));
-      const net = full - percentOf(full, discount);
-      return net + percentOf(net, taxAmount1 ?? "0") + percentOf(net, taxAmount2 ?? "0");
+      const full = cents.multiply(qty, unit_cost?.amount ?? "0");
+      const net = full - cents.percentOf(full, discount || "0");
+      return net + cents.percentOf(net, taxAmount1 || "0") + cents.percentOf(net, taxAmount2 || "0");
     }),
   );
 }

@@ -1,6 +1,6 @@
 import { defineTool, type ToolRun } from "@medtainer/core";
+import { cents, sum } from "@medtainer/core/money";
 import { createInvoice } from "../generated/operations.js";
-import { multiply, sum, toCents, writeCents } from "../money.js";
 import { type ShownInvoice, showInvoice } from "./show-invoice.js";
 
 interface LineInput {
@@ -105,15 +105,15 @@ async function addInvoice({ input, call }: ToolRun<CreateInvoiceInput>): Promise
     },
   });
   const shown = showInvoice(invoice);
-  const subtotal = sum(lines.map(({ quantity = 1, unit_price }) => multiply(quantity, Number(unit_price))));
+  const subtotal = sum(lines.map(({ quantity = 1, unit_price }) => cents.multiply(quantity, unit_price)));
   const differs =
-    toCents(shown.amount) === subtotal ? "" : " With taxes and discounts it differs from the lines' sum.";
+    cents.read(shown.amount) === subtotal ? "" : " With taxes and discounts it differs from the lines' sum.";
   return {
     notice:
       `Invoice ${shown.number} over ${shown.amount} ${shown.currency} for ${shown.client || `client ${client_id}`} is a draft. ` +
       `It was not sent.${differs}`,
     invoice: shown,
-    subtotal: writeCents(subtotal),
+    subtotal: cents.write(subtotal),
     undo: { tool: "freshbooks_delete_invoice", input: { invoiceId: shown.id } },
     send: { tool: "freshbooks_send_invoice", input: { invoiceId: shown.id } },
   };
@@ -124,7 +124,10 @@ function toLine(line: LineInput, currency: string | undefined) {
   return {
     name,
     qty: quantity,
-    unit_cost: { amount: writeCents(toCents(unit_price)), ...(currency !== undefined && { code: currency }) },
+    unit_cost: {
+      amount: cents.write(cents.read(unit_price)),
+      ...(currency !== undefined && { code: currency }),
+    },
     ...(description !== undefined && { description }),
     ...(tax_name !== undefined &&
       tax_percent !== undefined && { taxName1: tax_name, taxAmount1: tax_percent }),

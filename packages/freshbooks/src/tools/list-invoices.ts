@@ -1,6 +1,6 @@
 import { defineTool, type ToolRun } from "@medtainer/core";
+import { cents, sum } from "@medtainer/core/money";
 import { listInvoices } from "../generated/operations.js";
-import { sum, toCents, writeCents } from "../money.js";
 import { type PageFacts, type PageInput, pageInput, pageQuery } from "./page-input.js";
 import { type ShownInvoice, showInvoice } from "./show-invoice.js";
 
@@ -77,8 +77,8 @@ function sumByCurrency(invoices: readonly ShownInvoice[]): CurrencySum[] {
     return {
       currency,
       invoices: own.length,
-      amount: writeCents(sum(own.map(({ amount }) => toCents(amount)))),
-      outstanding: writeCents(sum(own.map(({ outstanding }) => toCents(outstanding)))),
+      amount: cents.write(sum(own.map(({ amount }) => cents.read(amount)))),
+      outstanding: cents.write(sum(own.map(({ outstanding }) => cents.read(outstanding)))),
     };
   });
 }

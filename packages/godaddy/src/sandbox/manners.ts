@@ -1,10 +1,5 @@
 import type { Json } from "@medtainer/core";
-import type { SandboxProblem, SandboxRateLimit } from "@medtainer/sandbox";
-
-/** 60 requests a minute to each endpoint. */
-export function rateLimits(operationIds: readonly string[]): SandboxRateLimit[] {
-  return operationIds.map((id) => ({ requests: 60, windowMs: 60_000, operations: [id] }));
-}
+import type { SandboxProblem } from "@medtainer/sandbox";
 
 /** What follows `sso-key` in the header Authorization. */
 export function readCredential(headers: Headers): string | undefined {
@@ -12,14 +7,14 @@ export function readCredential(headers: Headers): string | undefined {
 }
 
 /** `{ code, message, fields }`; 429 also says when to come again. */
-export function errorBody({ status, code, message, issues }: SandboxProblem): Json {
+export function errorBody({ status, code, message, issues, retryAfterMs = 30_000 }: SandboxProblem): Json {
   const [usual, sentence] = ERRORS[status] ?? ["ERROR", "Something went wrong."];
   const fields = issues.map((issue) => ({ path: issue.path, code: "INVALID_VALUE", message: issue.message }));
   return {
     code: code ?? usual,
     message: message || sentence,
     ...(fields.length > 0 && { fields }),
-    ...(status === 429 && { retryAfterSec: 30 }),
+    ...(status === 429 && { retryAfterSec: Math.ceil(retryAfterMs / 1_000) }),
   };
 }
 

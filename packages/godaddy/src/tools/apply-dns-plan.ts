@@ -90,7 +90,7 @@ function stop(writes: readonly Write[], at: number, reason: unknown): never {
   const message = `${describeWrite(writes[at])} failed: ${error.message} Done before: ${list(writes.slice(0, at))}. Not tried: ${list(
     writes.slice(at + 1),
   )}. Make a new plan before you go on.`;
-  throw new MedtainerError(error.code, message, { cause: reason });
+  throw new MedtainerError(error.code, message, { ...error.details, cause: reason });
 }
 
 function describeWrite(write: Write | undefined): string {

@@ -4,6 +4,9 @@ import { listRecords } from "../generated/operations.js";
 import { type DomainInput, domainInput } from "./domain-input.js";
 import { readZone } from "./zone-records.js";
 
+/** Past so many the records stand there once only, as data: a reply is cut at one list, and read on there. */
+const mostInText = 200;
+
 interface RecordsInput extends DomainInput {
   readonly type?: string;
   readonly name?: string;
@@ -29,5 +32,10 @@ async function listDnsRecords({ input, call }: ToolRun<RecordsInput>) {
   const records = zone.records
     .filter(({ type }) => input.type === undefined || type === input.type)
     .filter(({ name }) => wantedName === undefined || name === wantedName);
-  return { domain: zone.name, count: records.length, records, text: records.map(describeRecord).join("\n") };
+  return {
+    domain: zone.name,
+    count: records.length,
+    records,
+    ...(records.length <= mostInText && { text: records.map(describeRecord).join("\n") }),
+  };
 }

@@ -312,6 +312,17 @@ describe("from plan to zone", () => {
     );
   });
 
+  test("a refusal for being too fast says when to come again, half-way too", async () => {
+    const { data, call, sandbox } = openAccount();
+    const { plan } = await data("dns_plan", wish);
+    sandbox.fail({ kind: "rate_limit", retryAfterSeconds: 60, operation: "deleteRecordsOfName" });
+    const reply = await call("apply_dns_plan", { plan });
+    expect(reply).toMatchObject({
+      ok: false,
+      error: { code: "rate_limited", details: { retryAfterMs: expect.any(Number) } },
+    });
+  });
+
   test("other services at the name of an SRV record stay", async () => {
     const { data } = openAccount();
     const zone = "riverbendclinic.com";

@@ -7,17 +7,17 @@ import type { components } from "../generated/types.js";
 export type GoDaddyRecord = components["schemas"]["DNSRecord"];
 
 const pageSize = 500;
-const maxPages = 20;
+const maxRecords = 10_000;
 
 /** All records of a domain, as one zone. */
 export async function readZone(call: CallOperation, domain: string): Promise<DnsZone> {
   const records: GoDaddyRecord[] = [];
-  for (let page = 0; page < maxPages; page++) {
-    const found = await call(listRecords, { domain, offset: page * pageSize, limit: pageSize });
+  while (records.length <= maxRecords) {
+    const found = await call(listRecords, { domain, offset: records.length, limit: pageSize });
     records.push(...found);
     if (found.length < pageSize) return parseZone(domain, records.map(fromGoDaddy));
   }
-  throw new MedtainerError("payload_too_large", `${domain} has more than ${maxPages * pageSize} records.`);
+  throw new MedtainerError("payload_too_large", `${domain} has more than ${maxRecords} records.`);
 }
 
 /** A record in the neutral form. GoDaddy keeps service and protocol of SRV beside the name. */

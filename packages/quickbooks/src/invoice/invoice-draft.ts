@@ -1,6 +1,6 @@
 import { MedtainerError } from "@medtainer/core";
+import { cents, type MinorUnits } from "@medtainer/core/money";
 import type { components } from "../generated/types.js";
-import { type Cents, multiply, toAmount, writeCents } from "../money.js";
 import type { FoundCustomer, FoundItem } from "./find-parties.js";
 
 type InvoiceBody = components["schemas"]["InvoiceRequest"];
@@ -33,7 +33,7 @@ export interface DraftLine {
   readonly quantity: number;
   readonly unitPrice: number;
   readonly description: string;
-  readonly amount: Cents;
+  readonly amount: MinorUnits;
 }
 
 /** An invoice that is not made yet. */
@@ -42,7 +42,7 @@ export interface InvoiceDraft {
   readonly day: string;
   readonly customer: FoundCustomer;
   readonly lines: readonly DraftLine[];
-  readonly total: Cents;
+  readonly total: MinorUnits;
 }
 
 /** An invoice as a person reads it; amounts are texts with cents. */
@@ -79,7 +79,7 @@ export function draftLine(line: DraftLineInput, item: FoundItem | undefined, ind
     quantity,
     unitPrice,
     description: line.description ?? item.description,
-    amount: multiply(quantity, unitPrice),
+    amount: cents.multiply(quantity, unitPrice),
   };
 }
 
@@ -96,7 +96,7 @@ export function toInvoiceBody({ input, day, customer, lines }: InvoiceDraft): In
     ...(email !== undefined && { BillEmail: { Address: email } }),
     EmailStatus: "NotSet",
     Line: lines.map(({ item, quantity, unitPrice, description, amount }) => ({
-      Amount: toAmount(amount),
+      Amount: cents.toNumber(amount),
       DetailType: "SalesItemLineDetail",
       ...(description !== "" && { Description: description }),
       SalesItemLineDetail: { ItemRef: { value: item.id }, Qty: quantity, UnitPrice: unitPrice },
@@ -115,8 +115,8 @@ export function showDraft({ input, day, customer, lines, total }: InvoiceDraft):
       description,
       quantity,
       unit_price: unitPrice,
-      amount: writeCents(amount),
+      amount: cents.write(amount),
     })),
-    total: writeCents(total),
+    total: cents.write(total),
   };
 }

@@ -1,5 +1,5 @@
+import { cents, type MinorUnits, sum } from "@medtainer/core/money";
 import type { components } from "../generated/types.js";
-import { type Cents, sum, toCents } from "../money.js";
 
 type Report = components["schemas"]["Report"];
 type Row = components["schemas"]["ReportRow"];
@@ -10,10 +10,10 @@ export interface ReportLine {
   /** What a section is, in the vendor's word: `Income`, `AR`. */
   readonly group?: string;
   /** One amount for each column but the first, which holds the names. For a section: its sum. */
-  readonly amounts: readonly Cents[];
+  readonly amounts: readonly MinorUnits[];
   readonly lines: readonly ReportLine[];
   /** How far each stated sum of a section is from the sum of its lines; zeros where it adds up, and for a line. */
-  readonly gaps: readonly Cents[];
+  readonly gaps: readonly MinorUnits[];
 }
 
 /** A report of the vendor's, with its amounts in cents. */
@@ -54,12 +54,12 @@ export function findSection(lines: readonly ReportLine[], group: string): Report
 }
 
 /** The sum of a section in the last column, which holds the total; zero where the report has no such section. */
-export function totalOf(lines: readonly ReportLine[], group: string): Cents {
+export function totalOf(lines: readonly ReportLine[], group: string): MinorUnits {
   return lastAmount(findSection(lines, group));
 }
 
 /** A line's amount in the last column. */
-export function lastAmount(line: ReportLine | undefined): Cents {
+export function lastAmount(line: ReportLine | undefined): MinorUnits {
   return line?.amounts.at(-1) ?? 0;
 }
 
@@ -88,6 +88,7 @@ function readLine({ ColData, Header, Rows, Summary, group }: Row): ReportLine {
   };
 }
 
-function readAmounts(cells: Row["ColData"]): Cents[] {
-  return (cells ?? []).slice(1).map(({ value = "" }) => toCents(value));
+/** A cell without an amount is empty. */
+function readAmounts(cells: Row["ColData"]): MinorUnits[] {
+  return (cells ?? []).slice(1).map(({ value = "" }) => (value.trim() === "" ? 0 : cents.read(value)));
 }

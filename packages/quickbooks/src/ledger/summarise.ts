@@ -1,5 +1,5 @@
+import { cents, type MinorUnits, sum } from "@medtainer/core/money";
 import type { components } from "../generated/types.js";
-import { type Cents, sum, writeCents } from "../money.js";
 import {
   findSection,
   lastAmount,
@@ -102,13 +102,13 @@ export function summarise({ asOf, ...reports }: BooksInPeriod): Balance {
 function describeProfit({ lines }: ReadReport): Balance["profit_and_loss"] {
   const { income, costs, expenses, otherIncome, otherExpenses, net } = profitTotals(lines);
   return {
-    income: writeCents(income),
-    cost_of_goods_sold: writeCents(costs),
-    gross_profit: writeCents(income - costs),
-    expenses: writeCents(expenses),
-    other_income: writeCents(otherIncome),
-    other_expenses: writeCents(otherExpenses),
-    net_income: writeCents(net),
+    income: cents.write(income),
+    cost_of_goods_sold: cents.write(costs),
+    gross_profit: cents.write(income - costs),
+    expenses: cents.write(expenses),
+    other_income: cents.write(otherIncome),
+    other_expenses: cents.write(otherExpenses),
+    net_income: cents.write(net),
     income_accounts: nameLines(findSection(lines, "Income")),
     cost_accounts: nameLines(findSection(lines, "COGS")),
     expense_accounts: nameLines(findSection(lines, "Expenses")),
@@ -128,9 +128,9 @@ function profitTotals(lines: readonly ReportLine[]) {
 
 function describeSheet({ lines }: ReadReport): Balance["balance_sheet"] {
   return {
-    assets: writeCents(totalOf(lines, "TotalAssets")),
-    liabilities: writeCents(totalOf(lines, "Liabilities")),
-    equity: writeCents(totalOf(lines, "Equity")),
+    assets: cents.write(totalOf(lines, "TotalAssets")),
+    liabilities: cents.write(totalOf(lines, "Liabilities")),
+    equity: cents.write(totalOf(lines, "Equity")),
     asset_accounts: nameLeaves(findSection(lines, "TotalAssets")),
     liability_accounts: nameLeaves(findSection(lines, "Liabilities")),
     equity_accounts: nameLeaves(findSection(lines, "Equity")),
@@ -142,16 +142,16 @@ function describeAges({ lines, columns }: ReadReport): Balance["receivables"] {
   const customers = customersOf(lines).toSorted((one, other) => lastAmount(other) - lastAmount(one));
   const overdueOf = ({ amounts }: ReportLine) => sum(amounts.slice(1, -1));
   return {
-    total: writeCents(lastAmount(total)),
-    overdue: writeCents(total === undefined ? 0 : overdueOf(total)),
+    total: cents.write(lastAmount(total)),
+    overdue: cents.write(total === undefined ? 0 : overdueOf(total)),
     ages: columns.slice(0, -1).map((name, column) => ({
       name,
-      amount: writeCents(total?.amounts[column] ?? 0),
+      amount: cents.write(total?.amounts[column] ?? 0),
     })),
     customers: customers.slice(0, mostCustomers).map((customer) => ({
       name: customer.name,
-      amount: writeCents(lastAmount(customer)),
-      overdue: writeCents(overdueOf(customer)),
+      amount: cents.write(lastAmount(customer)),
+      overdue: cents.write(overdueOf(customer)),
     })),
     more_customers: Math.max(0, customers.length - mostCustomers),
   };
@@ -206,22 +206,22 @@ function checkSections(report: string, lines: readonly ReportLine[]): BalanceChe
   });
 }
 
-function compare(check: string, stated: Cents, computed: Cents): BalanceCheck {
+function compare(check: string, stated: MinorUnits, computed: MinorUnits): BalanceCheck {
   return {
     check,
-    stated: writeCents(stated),
-    computed: writeCents(computed),
-    difference: writeCents(stated - computed),
+    stated: cents.write(stated),
+    computed: cents.write(computed),
+    difference: cents.write(stated - computed),
   };
 }
 
 function nameLines(section: ReportLine | undefined): NamedAmount[] {
-  return (section?.lines ?? []).map((line) => ({ name: line.name, amount: writeCents(lastAmount(line)) }));
+  return (section?.lines ?? []).map((line) => ({ name: line.name, amount: cents.write(lastAmount(line)) }));
 }
 
 /** The accounts themselves, without the sections that they stand in. */
 function nameLeaves(section: ReportLine | undefined): NamedAmount[] {
   return (section?.lines ?? []).flatMap((line) =>
-    line.lines.length > 0 ? nameLeaves(line) : [{ name: line.name, amount: writeCents(lastAmount(line)) }],
+    line.lines.length > 0 ? nameLeaves(line) : [{ name: line.name, amount: cents.write(lastAmount(line)) }],
   );
 }

@@ -1,4 +1,4 @@
-import { showCents, toCents } from "../money.js";
+import { cents } from "@medtainer/core/money";
 import type { Balance, NamedAmount } from "./summarise.js";
 
 const nameWidth = 34;
@@ -70,5 +70,5 @@ function line(name: string, amount: string): string {
 }
 
 function show(amount: string): string {
-  return showCents(toCents(amount));
+  return cents.show(cents.read(amount));
 }

@@ -1,6 +1,6 @@
 import type { Json } from "@medtainer/core";
+import { cents, type MinorUnits, sum } from "@medtainer/core/money";
 import type { Behaviour, SandboxReply } from "@medtainer/sandbox";
-import { type Cents, sum, toCents } from "../money.js";
 import { daysBetween } from "./periods.js";
 import { openOfBill, openOfInvoice } from "./postings.js";
 import { addColumns, dataRow, type Line, sumRow } from "./report-form.js";
@@ -20,7 +20,7 @@ function agedReceivables({ tables, query, now }: QuickBooksCall): SandboxReply {
     .map(({ CustomerRef, TotalAmt, Line = [] }) => ({
       who: CustomerRef,
       due: day,
-      open: sum(Line.map(({ Amount }) => toCents(Amount))) - toCents(TotalAmt),
+      open: sum(Line.map(({ Amount }) => cents.read(Amount))) - cents.read(TotalAmt),
     }));
   const invoices = tables.Invoice.list().filter(({ TxnDate = "" }) => TxnDate <= day);
   const debts = invoices.map((invoice) => ({
@@ -45,7 +45,7 @@ function agedPayables({ tables, query, now }: QuickBooksCall): SandboxReply {
 interface Debt {
   readonly who: { readonly value: string; readonly name?: string } | undefined;
   readonly due: string;
-  readonly open: Cents;
+  readonly open: MinorUnits;
 }
 
 function agedReport(

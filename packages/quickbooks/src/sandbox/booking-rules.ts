@@ -1,6 +1,6 @@
 import type { Json, JsonObject } from "@medtainer/core";
+import { cents, sum } from "@medtainer/core/money";
 import { Refusal } from "@medtainer/sandbox";
-import { multiply, sum, toAmount, toCents } from "../money.js";
 import { DAY_MS, dayOf } from "./periods.js";
 import { openOfBill, openOfInvoice } from "./postings.js";
 import type { Books, EntityKind } from "./tables.js";
@@ -24,7 +24,7 @@ export function complete(kind: EntityKind, thing: JsonObject, tables: Books, now
   const Line = linesOf(document).map(
     (line, index): JsonObject => ({ Id: String(index + 1), LineNum: index + 1, ...line }),
   );
-  const TotalAmt = toAmount(sum(Line.map(amountOf)));
+  const TotalAmt = cents.toNumber(sum(Line.map(amountOf)));
   if (kind === "Estimate") return { TxnStatus: "Pending", ...named, Line, TotalAmt };
   const DueDate =
     typeof document.DueDate === "string" ? document.DueDate : dayOf(Date.parse(TxnDate) + 30 * DAY_MS);
@@ -75,7 +75,7 @@ function checkLines(kind: EntityKind, thing: JsonObject, tables: Books): void {
     if (
       typeof Qty === "number" &&
       typeof UnitPrice === "number" &&
-      multiply(Qty, UnitPrice) !== amountOf({ Amount })
+      cents.multiply(Qty, UnitPrice) !== amountOf({ Amount })
     ) {
       throw new Refusal(400, "Amount calculation incorrect in the request.", { code: "6070" });
     }
@@ -148,7 +148,7 @@ function linkedTo({ LinkedTxn }: JsonObject): JsonObject[] {
 }
 
 function amountOf({ Amount }: { readonly Amount?: Json | undefined }): number {
-  return typeof Amount === "number" ? toCents(Amount) : 0;
+  return typeof Amount === "number" ? cents.read(Amount) : 0;
 }
 
 function asObject(value: Json | undefined): JsonObject {

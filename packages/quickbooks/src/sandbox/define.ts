@@ -1,8 +1,9 @@
 import { defineSandbox, type Random, type SandboxDefinition } from "@medtainer/sandbox";
 import document from "../generated/openapi.json" with { type: "json" };
+import { service } from "../service.js";
 import { agedReports } from "./aged-reports.js";
 import { entities } from "./entities.js";
-import { errorBody, RATE_LIMITS, replyHeaders } from "./manners.js";
+import { errorBody, replyHeaders } from "./manners.js";
 import { reports } from "./reports.js";
 import { type QuickBooksSeed, type QuickBooksTables, TABLE_KEYS } from "./tables.js";
 
@@ -16,7 +17,7 @@ export function defineBooks(seed: (random: Random, now: number) => QuickBooksSee
     behaviour: [entities, reports, agedReports],
     errorBody,
     replyHeaders,
-    rateLimits: RATE_LIMITS,
+    rateLimits: service.rateLimits,
     statuses: { badBody: 400, unknownPath: 404 },
   });
 }

@@ -1,11 +1,5 @@
 import type { Json } from "@medtainer/core";
-import type { ReplyFacts, SandboxProblem, SandboxRateLimit } from "@medtainer/sandbox";
-
-/** 500 requests a minute for a company, and 10 a second of one application. */
-export const RATE_LIMITS: readonly SandboxRateLimit[] = [
-  { requests: 500, windowMs: 60_000 },
-  { requests: 10, windowMs: 1_000 },
-];
+import type { ReplyFacts, SandboxProblem } from "@medtainer/sandbox";
 
 /** `{ Fault: { Error: [{ Message, Detail, code, element }], type }, time }`. */
 export function errorBody({ status, code, message, issues }: SandboxProblem): Json {

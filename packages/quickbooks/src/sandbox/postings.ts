@@ -1,4 +1,4 @@
-import { type Cents, sum, toCents } from "../money.js";
+import { cents, type MinorUnits, sum } from "@medtainer/core/money";
 import type { Account, Bill, Books, Invoice } from "./tables.js";
 
 /** One side of something booked. */
@@ -6,7 +6,7 @@ export interface Posting {
   readonly account: string;
   readonly date: string;
   /** Debit is positive. */
-  readonly amount: Cents;
+  readonly amount: MinorUnits;
   readonly type: string;
   readonly id: string;
   readonly number: string;
@@ -26,13 +26,13 @@ export function postingsOf(books: Books): Posting[] {
 }
 
 /** What is still open of an invoice on a day; today where none is given. */
-export function openOfInvoice(books: Books, { Id, TotalAmt }: Invoice, day = "9999"): Cents {
-  return toCents(TotalAmt) - paidOf(books.Payment.list(), "Invoice", Id, day);
+export function openOfInvoice(books: Books, { Id, TotalAmt }: Invoice, day = "9999"): MinorUnits {
+  return cents.read(TotalAmt) - paidOf(books.Payment.list(), "Invoice", Id, day);
 }
 
 /** What is still open of a bill on a day. */
-export function openOfBill(books: Books, { Id, TotalAmt }: Bill, day = "9999"): Cents {
-  return toCents(TotalAmt) - paidOf(books.BillPayment.list(), "Bill", Id, day);
+export function openOfBill(books: Books, { Id, TotalAmt }: Bill, day = "9999"): MinorUnits {
+  return cents.read(TotalAmt) - paidOf(books.BillPayment.list(), "Bill", Id, day);
 }
 
 /** The account of a type, of which there is one in every company. */
@@ -53,12 +53,12 @@ interface Paying {
   }[];
 }
 
-function paidOf(payments: readonly Paying[], type: string, id: string, day: string): Cents {
+function paidOf(payments: readonly Paying[], type: string, id: string, day: string): MinorUnits {
   const lines = payments
     .filter(({ TxnDate = "" }) => TxnDate <= day)
     .flatMap(({ Line = [] }) => Line)
     .filter(({ LinkedTxn }) => LinkedTxn.some(({ TxnId, TxnType }) => TxnId === id && TxnType === type));
-  return sum(lines.map(({ Amount }) => toCents(Amount)));
+  return sum(lines.map(({ Amount }) => cents.read(Amount)));
 }
 
 function journalPostings({ journals }: Books): Posting[] {
@@ -82,11 +82,11 @@ function invoicePostings(books: Books, invoice: Invoice): Posting[] {
   const receivable = accountOfType(books, "Accounts Receivable");
   const income = accountOfType(books, "Income");
   return [
-    { ...shared, account: receivable.Id, amount: toCents(TotalAmt), memo: "" },
+    { ...shared, account: receivable.Id, amount: cents.read(TotalAmt), memo: "" },
     ...Line.map(({ Amount, Description = "", SalesItemLineDetail }) => {
       const item = books.Item.get(SalesItemLineDetail?.ItemRef?.value ?? "");
       const account = item?.IncomeAccountRef?.value ?? income.Id;
-      return { ...shared, account, amount: -toCents(Amount), memo: Description };
+      return { ...shared, account, amount: -cents.read(Amount), memo: Description };
     }),
   ];
 }
@@ -98,7 +98,7 @@ function paymentPostings(books: Books): Posting[] {
     const { Id, TxnDate = "", PaymentRefNum = "", CustomerRef, TotalAmt, DepositToAccountRef } = payment;
     const shared = { date: TxnDate, type: "Payment", id: Id, number: PaymentRefNum, memo: "" };
     const name = CustomerRef?.name ?? "";
-    const amount = toCents(TotalAmt);
+    const amount = cents.read(TotalAmt);
     return [
       { ...shared, name, account: DepositToAccountRef?.value ?? undeposited.Id, amount },
       { ...shared, name, account: receivable.Id, amount: -amount },
@@ -113,10 +113,10 @@ function billPostings(books: Books, bill: Bill): Posting[] {
   const lines = Line.map(({ Amount, Description = "", ...details }) => {
     const item = books.Item.get(details.ItemBasedExpenseLineDetail?.ItemRef.value ?? "");
     const account = details.AccountBasedExpenseLineDetail?.AccountRef.value ?? item?.ExpenseAccountRef?.value;
-    return { ...shared, account: account ?? expense.Id, amount: toCents(Amount), memo: Description };
+    return { ...shared, account: account ?? expense.Id, amount: cents.read(Amount), memo: Description };
   });
   const payable = accountOfType(books, "Accounts Payable").Id;
-  return [{ ...shared, account: payable, amount: -toCents(TotalAmt), memo: "" }, ...lines];
+  return [{ ...shared, account: payable, amount: -cents.read(TotalAmt), memo: "" }, ...lines];
 }
 
 function billPaymentPostings(books: Books): Posting[] {
@@ -126,7 +126,7 @@ function billPaymentPostings(books: Books): Posting[] {
     ({ Id, TxnDate = "", DocNumber = "", VendorRef, TotalAmt, CheckPayment }) => {
       const shared = { date: TxnDate, type: "Bill Payment", id: Id, number: DocNumber, memo: "" };
       const name = VendorRef?.name ?? "";
-      const amount = toCents(TotalAmt);
+      const amount = cents.read(TotalAmt);
       return [
         { ...shared, name, account: payable.Id, amount },
         { ...shared, name, account: CheckPayment?.BankAccountRef?.value ?? bank.Id, amount: -amount },

@@ -1,5 +1,5 @@
+import { cents, type MinorUnits, sum } from "@medtainer/core/money";
 import type { components } from "../generated/types.js";
-import { type Cents, sum, writeCents } from "../money.js";
 
 type Report = components["schemas"]["Report"];
 type Row = components["schemas"]["ReportRow"];
@@ -9,7 +9,7 @@ type Cell = components["schemas"]["ReportCell"];
 export interface Line {
   readonly name: string;
   readonly id?: string;
-  readonly amounts: readonly (Cents | undefined)[];
+  readonly amounts: readonly (MinorUnits | undefined)[];
 }
 
 /** A report before it is written down. */
@@ -47,7 +47,12 @@ export function dataRow({ name, id, amounts }: Line): Row {
 }
 
 /** Lines under a heading, with their sum; nothing where there are none. */
-export function section(group: string, title: string, rows: readonly Row[], total: readonly Cents[]): Row[] {
+export function section(
+  group: string,
+  title: string,
+  rows: readonly Row[],
+  total: readonly MinorUnits[],
+): Row[] {
   if (rows.length === 0) return [];
   const blanks = total.map((): Cell => ({ value: "" }));
   return [
@@ -67,16 +72,16 @@ export function sumSection(group: string, title: string, lines: readonly Line[])
 }
 
 /** A sum without lines of its own. */
-export function sumRow(group: string, title: string, amounts: readonly Cents[]): Row {
+export function sumRow(group: string, title: string, amounts: readonly MinorUnits[]): Row {
   return { type: "Section", group, Summary: { ColData: [{ value: title }, ...amounts.map(cell)] } };
 }
 
 /** The sum of each column. */
-export function addColumns(lines: readonly Line[]): Cents[] {
+export function addColumns(lines: readonly Line[]): MinorUnits[] {
   const width = Math.max(0, ...lines.map(({ amounts }) => amounts.length));
   return Array.from({ length: width }, (_, column) => sum(lines.map(({ amounts }) => amounts[column] ?? 0)));
 }
 
-function cell(amount: Cents | undefined): Cell {
-  return { value: amount === undefined ? "" : writeCents(amount) };
+function cell(amount: MinorUnits | undefined): Cell {
+  return { value: amount === undefined ? "" : cents.write(amount) };
 }

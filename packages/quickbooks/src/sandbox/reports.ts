@@ -1,6 +1,6 @@
+import { type MinorUnits, sum } from "@medtainer/core/money";
 import type { Behaviour, SandboxReply } from "@medtainer/sandbox";
 import type { components } from "../generated/types.js";
-import { type Cents, sum } from "../money.js";
 import { fiscalYearStart, readPeriod } from "./periods.js";
 import { type Posting, postingsOf } from "./postings.js";
 import { addColumns, dataRow, type Line, section, sumRow, sumSection } from "./report-form.js";
@@ -237,6 +237,6 @@ function yearLines(tables: Books, end: string): Line[] {
   ];
 }
 
-function total(lines: readonly Line[]): Cents {
+function total(lines: readonly Line[]): MinorUnits {
   return sum(lines.map(({ amounts }) => amounts[0] ?? 0));
 }

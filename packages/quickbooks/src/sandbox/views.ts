@@ -1,5 +1,5 @@
 import type { JsonObject } from "@medtainer/core";
-import { sum, toAmount, toCents } from "../money.js";
+import { cents, sum } from "@medtainer/core/money";
 import { openOfBill, openOfInvoice, postingsOf } from "./postings.js";
 import type { Books, EntityKind } from "./tables.js";
 
@@ -18,7 +18,7 @@ const VIEWS: { readonly [Kind in EntityKind]: (books: Books) => readonly object[
   Customer: (books) => {
     const credits = books.Payment.list().map(({ CustomerRef, TotalAmt, Line = [] }) => ({
       id: CustomerRef?.value,
-      amount: sum(Line.map(({ Amount }) => toCents(Amount))) - toCents(TotalAmt),
+      amount: sum(Line.map(({ Amount }) => cents.read(Amount))) - cents.read(TotalAmt),
     }));
     const debts = books.Invoice.list().map((invoice) => ({
       id: invoice.CustomerRef?.value,
@@ -49,15 +49,16 @@ const VIEWS: { readonly [Kind in EntityKind]: (books: Books) => readonly object[
   Invoice: (books) =>
     books.Invoice.list().map((invoice) => ({
       ...invoice,
-      Balance: toAmount(openOfInvoice(books, invoice)),
+      Balance: cents.toNumber(openOfInvoice(books, invoice)),
     })),
   Estimate: ({ Estimate }) => Estimate.list(),
   Payment: ({ Payment }) =>
     Payment.list().map((payment) => {
-      const applied = sum((payment.Line ?? []).map(({ Amount }) => toCents(Amount)));
-      return { ...payment, UnappliedAmt: toAmount(toCents(payment.TotalAmt) - applied) };
+      const applied = sum((payment.Line ?? []).map(({ Amount }) => cents.read(Amount)));
+      return { ...payment, UnappliedAmt: cents.toNumber(cents.read(payment.TotalAmt) - applied) };
     }),
-  Bill: (books) => books.Bill.list().map((bill) => ({ ...bill, Balance: toAmount(openOfBill(books, bill)) })),
+  Bill: (books) =>
+    books.Bill.list().map((bill) => ({ ...bill, Balance: cents.toNumber(openOfBill(books, bill)) })),
   BillPayment: ({ BillPayment }) => BillPayment.list(),
 };
 
@@ -67,5 +68,5 @@ interface Owed {
 }
 
 function balanceOf(all: readonly Owed[], wanted: string): number {
-  return toAmount(sum(all.filter(({ id }) => id === wanted).map(({ amount }) => amount)));
+  return cents.toNumber(sum(all.filter(({ id }) => id === wanted).map(({ amount }) => amount)));
 }

@@ -66,10 +66,20 @@ test("the same call again makes no second one, a copy does", async () => {
   expect(new Set(sent.map(({ query }) => JSON.stringify(query))).size).toBe(2);
 });
 
-test("a time-out after which it was made all the same leaves one invoice", async () => {
+test("an answer that is lost is asked for again with the same requestid, and leaves one invoice", async () => {
+  const books = openBooks(smallBooks);
+  books.sandbox.fail({ kind: "reset", operation: "saveInvoice", carriedOut: true });
+  expect((await draft(books, { ...input, confirm: true })).status).toBe("created");
+  expect(books.sandbox.state.Invoice).toHaveLength(5);
+  const sent = books.sandbox.requests.filter(({ operationId }) => operationId === "saveInvoice");
+  expect(sent).toHaveLength(2);
+  expect(new Set(sent.map(({ query }) => new URLSearchParams(query).get("requestid"))).size).toBe(1);
+});
+
+test("a failure after which it was made all the same leaves one invoice", async () => {
   const books = openBooks(smallBooks);
   const confirmed = { ...input, confirm: true };
-  books.sandbox.fail({ kind: "reset", operation: "saveInvoice", carriedOut: true });
+  books.sandbox.fail({ kind: "reset", operation: "saveInvoice", carriedOut: true, times: 3 });
   await books.refusal("quickbooks_draft_invoice", confirmed);
   expect((await draft(books, confirmed)).status).toBe("created");
   expect(books.sandbox.state.Invoice).toHaveLength(5);

@@ -1,4 +1,5 @@
 import { defineTool, MedtainerError, type ToolRun } from "@medtainer/core";
+import { cents, sum } from "@medtainer/core/money";
 import { queryEntities, saveInvoice } from "../generated/operations.js";
 import type { components } from "../generated/types.js";
 import { findCustomer, findItems } from "../invoice/find-parties.js";
@@ -11,7 +12,6 @@ import {
   toInvoiceBody,
 } from "../invoice/invoice-draft.js";
 import { requestIdFor } from "../invoice/request-id.js";
-import { sum, toCents, writeCents } from "../money.js";
 
 type Invoice = components["schemas"]["Invoice"];
 
@@ -130,26 +130,26 @@ function preview(input: DraftInvoiceInput, draft: InvoiceDraft): DraftInvoiceAns
 
 function describeCreated(draft: InvoiceDraft, invoice: Invoice): DraftInvoiceAnswer {
   const { Id, SyncToken, DocNumber, TotalAmt, Balance } = invoice;
-  const total = toCents(TotalAmt);
+  const total = cents.read(TotalAmt);
   const called = DocNumber === undefined ? `Invoice ${Id}` : `Invoice ${DocNumber}`;
   const more =
     total === draft.total
       ? ""
-      : ` Its total differs from the lines' ${writeCents(draft.total)}: QuickBooks has added tax or a discount.`;
+      : ` Its total differs from the lines' ${cents.write(draft.total)}: QuickBooks has added tax or a discount.`;
   return {
     status: "created",
     notice:
-      `${called} over ${writeCents(total)} for ${draft.customer.name} stands in the books as of ${invoice.TxnDate ?? draft.day}. ` +
+      `${called} over ${cents.write(total)} for ${draft.customer.name} stands in the books as of ${invoice.TxnDate ?? draft.day}. ` +
       `It was not e-mailed.${more} To take it back, void it.`,
     invoice: {
       ...showDraft(draft),
-      total: writeCents(total),
+      total: cents.write(total),
       due_date: invoice.DueDate ?? draft.input.due_date ?? null,
     },
     created: {
       id: Id,
       ...(DocNumber !== undefined && { number: DocNumber }),
-      balance: writeCents(toCents(Balance)),
+      balance: cents.write(cents.read(Balance)),
     },
     undo: { tool: "quickbooks_void_invoice", input: { Id, SyncToken } },
   };

@@ -1,8 +1,8 @@
+import { cents } from "@medtainer/core/money";
 import { describe, expect, test } from "vitest";
 import { openBooks } from "../__fixtures__/open-books.js";
 import { emptyBooks, smallBooks } from "../__fixtures__/small-books.js";
 import { summarise } from "../ledger/summarise.js";
-import { toCents } from "../money.js";
 import type { LedgerSummary } from "./ledger-summary.js";
 
 async function summary(definition = smallBooks, input: object = {}): Promise<LedgerSummary> {
@@ -124,7 +124,7 @@ test("ten months of seeded books balance too, on any day", async () => {
       balances: true,
       checks: [],
     });
-    expect(toCents(receivables.total)).toBeGreaterThan(0);
+    expect(cents.read(receivables.total)).toBeGreaterThan(0);
   }
 });
 

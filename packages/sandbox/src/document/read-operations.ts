@@ -1,4 +1,4 @@
-import type { Method } from "@medtainer/core";
+import type { Method, OperationRateLimit } from "@medtainer/core";
 import {
   descend,
   isJsonObject,
@@ -39,6 +39,8 @@ export interface DocumentOperation {
   readonly replies: Readonly<Record<string, DocumentContent>>;
   /** False where the document says `security: []`. */
   readonly needsCredential: boolean;
+  /** What the document's `x-rate-limits` says. */
+  readonly rateLimits?: readonly OperationRateLimit[];
 }
 
 const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;
@@ -66,6 +68,9 @@ function readOperation(root: Place, { path, pathItem, method, operation }: Found
   const httpMethod = method.toUpperCase() as Method;
   const body = descend(root, operation, "requestBody");
   const replies = membersOf(root, descend(root, operation, "responses"));
+  const rateLimits = membersOf(root, descend(root, operation, "x-rate-limits")).flatMap(([, place]) =>
+    readRateLimit(place),
+  );
   return {
     id: textAt(operation, "operationId") ?? `${httpMethod} ${path}`,
     method: httpMethod,
@@ -75,6 +80,7 @@ function readOperation(root: Place, { path, pathItem, method, operation }: Found
     ...(body && { body: { required: flag(body, "required") ?? false, content: readContent(root, body) } }),
     replies: Object.fromEntries(replies.map(([status, reply]) => [status, readContent(root, reply)])),
     needsCredential: !hasEmptySecurity(operation),
+    ...(rateLimits.length > 0 && { rateLimits }),
   };
 }
 
@@ -119,6 +125,20 @@ function readParameter(root: Place, place: Place): DocumentParameter | undefined
 function readContent(root: Place, owner: Place): DocumentContent {
   const types = membersOf(root, descend(root, owner, "content"));
   return Object.fromEntries(types.map(([type, place]) => [type, descend(root, place, "schema")]));
+}
+
+function readRateLimit({ value }: Place): OperationRateLimit[] {
+  if (!isJsonObject(value)) return [];
+  const { requests, windowMs, burst, bucket } = value;
+  if (typeof requests !== "number" || typeof windowMs !== "number") return [];
+  return [
+    {
+      requests,
+      windowMs,
+      ...(typeof burst === "number" && { burst }),
+      ...(typeof bucket === "string" && { bucket }),
+    },
+  ];
 }
 
 function hasEmptySecurity(operation: Place): boolean {

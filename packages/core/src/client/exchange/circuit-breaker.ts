@@ -17,7 +17,11 @@ export interface BreakerLimits {
 }
 
 /** Sends through the breaker, or refuses with `vendor_unavailable` and `retryAfterMs`. */
-export type CircuitBreaker = (send: () => Promise<Response>) => Promise<Response>;
+export interface CircuitBreaker {
+  (send: () => Promise<Response>): Promise<Response>;
+  /** Refuses as sending would while the vendor is left alone, for whoever would wait first. */
+  refuseWhileOpen(): void;
+}
 
 /**
  * Stops asking a vendor that has failed several times in a row. Failures are attempts without an answer, and answers
@@ -41,7 +45,11 @@ export function createCircuitBreaker(title: string, { failures, openMs }: Breake
         retryAfterMs: Math.max(1000, openedAtMs + openMs - Date.now()),
       },
     );
-  return async (send) => {
+  const refuseWhileOpen = () => {
+    const mayTest = Date.now() >= openedAtMs + openMs;
+    if (policy.state === CircuitState.Open && !mayTest) throw refusal();
+  };
+  const run = async (send: () => Promise<Response>) => {
     // While one attempt tests the vendor, cockatiel would let all others wait for it, cancelled or not.
     if (policy.state === CircuitState.HalfOpen) throw refusal();
     try {
@@ -50,6 +58,7 @@ export function createCircuitBreaker(title: string, { failures, openMs }: Breake
       throw isBrokenCircuitError(reason) ? refusal(reason) : reason;
     }
   };
+  return Object.assign(run, { refuseWhileOpen });
 }
 
 function isServerFailure(result: unknown): boolean {

@@ -18,6 +18,12 @@ export interface CredentialSource<Field extends string = string> {
    * where the values say it.
    */
   identify?(caller: string): Promise<string>;
+  /**
+   * The account at the vendor that this caller's requests are counted for; unlike {@link identify} it stays the same
+   * when a token is renewed, and is the same for all who use one account. Left out, each caller has an account of their
+   * own, unless all sign with the same values.
+   */
+  account?(caller: string): Promise<string>;
   /** True where all callers sign with the same values; left out, what one was answered is never shown to another. */
   readonly isShared?: boolean;
 }

@@ -6,7 +6,7 @@ import { isTransportFailure } from "./transport-failure.js";
 export interface RetryLimits {
   /** Attempts in all; 1 never repeats. */
   readonly attempts: number;
-  /** No attempt begins later than this after the first. A longer Retry-After is not waited for. */
+  /** No attempt begins later than this after the first, waits for turns not counted. A longer Retry-After is not waited for. */
   readonly withinMs: number;
   /** Wait before the second attempt where the vendor names none; it doubles from there. */
   readonly firstDelayMs: number;
@@ -16,8 +16,12 @@ export interface RetryLimits {
 export interface RetriedWork {
   /** Method and headers decide whether repeating is safe. */
   readonly request: { readonly method: string; readonly headers: Headers; readonly signal: AbortSignal };
+  /** True where the request carries what lets the vendor know it again. */
+  readonly isIdempotent: boolean;
   /** Reads how long the vendor asks to wait, in milliseconds. */
   readonly retryAfterMs: (response: Response) => Promise<number | undefined>;
+  /** How long the attempts so far have waited before they left, in milliseconds. */
+  readonly waitedMs?: () => number;
   /** Sends once. `number` is 1 for the first attempt. */
   readonly send: (number: number) => Promise<Response>;
 }
@@ -27,7 +31,7 @@ const busyStatuses = [429, 502, 503, 504];
 
 /**
  * Sends, and sends again after a failure that may pass. Only what can be repeated without harm is (RFC 9110 section
- * 9.2.2), so a POST goes out once unless it carries an `Idempotency-Key`. After the last attempt the answer or the
+ * 9.2.2), so a POST goes out once unless it carries an `Idempotency-Key` or the vendor's own kind of one. After the last attempt the answer or the
  * error is handed on as it is.
  *
  * A loop instead of cockatiel's retry policy: that one waits its delay out after the caller has left, and cannot
@@ -35,7 +39,7 @@ const busyStatuses = [429, 502, 503, 504];
  */
 export async function retry(limits: RetryLimits, work: RetriedWork): Promise<Response> {
   const startedAtMs = Date.now();
-  const attempts = isRepeatable(work.request) ? limits.attempts : 1;
+  const attempts = isRepeatable(work) ? limits.attempts : 1;
   let backoff = new ExponentialBackoff({
     initialDelay: limits.firstDelayMs,
     generator: halfJitterGenerator,
@@ -44,7 +48,8 @@ export async function retry(limits: RetryLimits, work: RetriedWork): Promise<Res
     const outcome = await settle(work.send(number));
     if (number >= attempts || !mayPass(outcome, work.request.method)) return unwrap(outcome);
     const waitMs = Math.max((await askedWait(outcome, work)) ?? 0, backoff.duration);
-    if (Date.now() - startedAtMs + waitMs > limits.withinMs) return unwrap(outcome);
+    const spentMs = Date.now() - startedAtMs - (work.waitedMs?.() ?? 0);
+    if (spentMs + waitMs > limits.withinMs) return unwrap(outcome);
     await sleep(waitMs, work.request.signal);
     backoff = backoff.next(undefined);
   }
@@ -64,8 +69,8 @@ function unwrap(outcome: Outcome): Response {
   throw outcome.reason;
 }
 
-function isRepeatable({ method, headers }: RetriedWork["request"]): boolean {
-  return idempotentMethods.includes(method) || headers.has("idempotency-key");
+function isRepeatable({ request: { method, headers }, isIdempotent }: RetriedWork): boolean {
+  return idempotentMethods.includes(method) || headers.has("idempotency-key") || isIdempotent;
 }
 
 function mayPass(outcome: Outcome, method: string): boolean {

@@ -81,6 +81,8 @@ function shareRun(
       signal,
       reportProgress: (progress) => own.signal.aborted || own.reportProgress(progress),
       sleep: (durationMs) => sleep(durationMs, signal),
+      endsAtMs: own.endsAtMs,
+      reportWait: (message) => (own.signal.aborted ? () => {} : own.reportWait(message)),
     };
     return start();
   });

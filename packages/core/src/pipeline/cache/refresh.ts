@@ -31,7 +31,7 @@ async function claimAndRun(
   const ending = new AbortController();
   const late = () => ending.abort(new DOMException("The refresh took too long.", "TimeoutError"));
   const timer = setTimeout(late, longestRefreshMs);
-  const refresh = refreshCall(call, ending.signal);
+  const refresh = refreshCall(call, { signal: ending.signal, endsAtMs: now() + longestRefreshMs });
   try {
     const expiry = { expiresAtMs: now() + refreshEveryMs };
     if (await store.compareAndSet(["cache", "refresh", digest], undefined, true, expiry)) await run(refresh);
@@ -42,19 +42,29 @@ async function claimAndRun(
   }
 }
 
-function refreshCall({ tool, principal, input }: ToolCall, signal: AbortSignal): ToolCall {
+function refreshCall(
+  { tool, principal, input }: ToolCall,
+  { signal, endsAtMs }: Pick<ToolCall["context"], "signal" | "endsAtMs">,
+): ToolCall {
   return {
     id: crypto.randomUUID(),
     name: tool.name,
     tool,
     principal,
     client: "refresh",
-    context: { signal, reportProgress: () => {}, sleep: (durationMs) => sleep(durationMs, signal) },
+    context: {
+      signal,
+      reportProgress: () => {},
+      reportWait: () => () => {},
+      sleep: (durationMs) => sleep(durationMs, signal),
+      endsAtMs,
+    },
     purpose: "refresh",
     input,
     wanted: {},
     storedAsOfMs: null,
     approvalId: null,
     aroundRequest: [],
+    turnsAt: null,
   };
 }

@@ -35,6 +35,7 @@ export const listSshKeys: Operation<ListSshKeysInput, Reply<ApiOperations["listS
     total: "/meta/total",
     next: "/links/pages/next",
   },
+  rateLimits: [{ requests: 10, windowMs: 60000 }],
   scopes: ["ssh_key:read"],
 };
 

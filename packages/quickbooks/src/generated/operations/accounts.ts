@@ -13,7 +13,7 @@ export const saveAccount: Operation<SaveAccountInput, Reply<ApiOperations["saveA
   effect: "write",
   parameters: {
     realmId: { in: "path" },
-    requestid: { in: "query" },
+    requestid: { in: "query", isIdempotencyKey: true },
     Id: { in: "body" },
     SyncToken: { in: "body" },
     sparse: { in: "body" },

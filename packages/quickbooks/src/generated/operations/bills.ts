@@ -14,7 +14,7 @@ export const saveBill: Operation<SaveBillInput, Reply<ApiOperations["saveBill"]>
   parameters: {
     realmId: { in: "path" },
     operation: { in: "query" },
-    requestid: { in: "query" },
+    requestid: { in: "query", isIdempotencyKey: true },
     Id: { in: "body" },
     SyncToken: { in: "body" },
     sparse: { in: "body" },
@@ -228,7 +228,7 @@ export const saveBillPayment: Operation<SaveBillPaymentInput, Reply<ApiOperation
   parameters: {
     realmId: { in: "path" },
     operation: { in: "query" },
-    requestid: { in: "query" },
+    requestid: { in: "query", isIdempotencyKey: true },
     Id: { in: "body" },
     SyncToken: { in: "body" },
     sparse: { in: "body" },

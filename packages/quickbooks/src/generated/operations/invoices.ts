@@ -14,7 +14,7 @@ export const saveInvoice: Operation<SaveInvoiceInput, Reply<ApiOperations["saveI
   parameters: {
     realmId: { in: "path" },
     operation: { in: "query" },
-    requestid: { in: "query" },
+    requestid: { in: "query", isIdempotencyKey: true },
     Id: { in: "body" },
     SyncToken: { in: "body" },
     sparse: { in: "body" },
@@ -277,7 +277,7 @@ export const sendInvoice: Operation<SendInvoiceInput, Reply<ApiOperations["sendI
     realmId: { in: "path" },
     invoiceId: { in: "path" },
     sendTo: { in: "query" },
-    requestid: { in: "query" },
+    requestid: { in: "query", isIdempotencyKey: true },
   },
   fromCredential: { realmId: "realmId" },
   input: {

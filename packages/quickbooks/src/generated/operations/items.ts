@@ -13,7 +13,7 @@ export const saveItem: Operation<SaveItemInput, Reply<ApiOperations["saveItem"]>
   effect: "write",
   parameters: {
     realmId: { in: "path" },
-    requestid: { in: "query" },
+    requestid: { in: "query", isIdempotencyKey: true },
     Id: { in: "body" },
     SyncToken: { in: "body" },
     sparse: { in: "body" },

@@ -14,7 +14,7 @@ export const savePayment: Operation<SavePaymentInput, Reply<ApiOperations["saveP
   parameters: {
     realmId: { in: "path" },
     operation: { in: "query" },
-    requestid: { in: "query" },
+    requestid: { in: "query", isIdempotencyKey: true },
     Id: { in: "body" },
     SyncToken: { in: "body" },
     sparse: { in: "body" },

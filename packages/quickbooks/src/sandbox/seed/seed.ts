@@ -1,5 +1,5 @@
+import { cents, sum } from "@medtainer/core/money";
 import type { Random } from "@medtainer/sandbox";
-import { multiply, sum, toAmount, toCents } from "../../money.js";
 import { DAY_MS, dayOf } from "../periods.js";
 import type {
   Bill,
@@ -163,12 +163,12 @@ function seedInvoices(random: Random, now: number): Invoice[] {
         Id: String(position + 1),
         LineNum: position + 1,
         Description,
-        Amount: toAmount(multiply(Qty, UnitPrice)),
+        Amount: cents.toNumber(cents.multiply(Qty, UnitPrice)),
         DetailType: "SalesItemLineDetail" as const,
         SalesItemLineDetail: { ItemRef: { value: Id, name: Name }, Qty, UnitPrice },
       };
     });
-    const TotalAmt = toAmount(sum(Line.map(({ Amount }) => toCents(Amount))));
+    const TotalAmt = cents.toNumber(sum(Line.map(({ Amount }) => cents.read(Amount))));
     return {
       Id: String(1_001 + index),
       SyncToken: "0",
@@ -193,7 +193,7 @@ function seedPayments(random: Random, now: number, invoices: readonly Invoice[])
     const paidAt = Date.parse(TxnDate) + random.integer(8, 55) * DAY_MS;
     const kind = random.integer(1, 12);
     if (paidAt > now || kind === 1 || CustomerRef === undefined) return [];
-    const Amount = kind === 2 ? toAmount(Math.floor(toCents(TotalAmt) / 2)) : TotalAmt;
+    const Amount = kind === 2 ? cents.toNumber(Math.floor(cents.read(TotalAmt) / 2)) : TotalAmt;
     return [
       {
         Id: String(3_001 + index),
@@ -209,22 +209,23 @@ function seedPayments(random: Random, now: number, invoices: readonly Invoice[])
   });
 }
 
-const MONTHLY_COSTS: readonly (readonly [vendor: number, account: string, words: string, cents: number])[] = [
-  [0, "7", "Rent", 280_000],
-  [1, "8", "Power and water", 41_260],
-  [2, "9", "Liability insurance", 33_500],
-  [3, "10", "Licences", 18_995],
-  [4, "81", "Supplies", 92_370],
-];
+const MONTHLY_COSTS: readonly (readonly [vendor: number, account: string, words: string, amount: number])[] =
+  [
+    [0, "7", "Rent", 280_000],
+    [1, "8", "Power and water", 41_260],
+    [2, "9", "Liability insurance", 33_500],
+    [3, "10", "Licences", 18_995],
+    [4, "81", "Supplies", 92_370],
+  ];
 
 /** The same five bills every thirty days. */
 function seedBills(random: Random, now: number): Bill[] {
   return Array.from({ length: 10 }, (_, month) => now - (HISTORY_DAYS - 30 * month) * DAY_MS).flatMap(
     (at, month) =>
       MONTHLY_COSTS.map(([vendor, account, Description, usual], index): Bill => {
-        const cents = index === 1 || index === 4 ? usual + random.integer(-4_000, 9_000) : usual;
+        const cost = index === 1 || index === 4 ? usual + random.integer(-4_000, 9_000) : usual;
         const { Id = "", DisplayName: name = "" } = VENDORS[vendor] ?? {};
-        const Amount = toAmount(cents);
+        const Amount = cents.toNumber(cost);
         return {
           Id: String(5_001 + month * 10 + index),
           SyncToken: "0",
