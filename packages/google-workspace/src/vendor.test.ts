@@ -1,0 +1,4 @@
+import { describeVendor } from "@medtainer/testing";
+import { googleWorkspace } from "./vendor.js";
+
+describeVendor(googleWorkspace);
