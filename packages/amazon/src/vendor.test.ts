@@ -1,0 +1,4 @@
+import { describeVendor } from "@medtainer/testing";
+import { amazon } from "./vendor.js";
+
+describeVendor(amazon);
