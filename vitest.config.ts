@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { resolve } from "node:path";
 import { defineConfig } from "vitest/config";
 
@@ -33,6 +34,8 @@ export default defineConfig({
       "examples/**/*.test.ts",
       ".ci/**/*.test.ts",
     ],
+    // Many tests wait for processes, databases and clocks: with one worker on two cores, both would be idle half the time.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     globalSetup: ["packages/core/fixtures/postgres-for-tests.ts"],
     testTimeout: 30_000,
     hookTimeout: 60_000,

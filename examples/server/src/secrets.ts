@@ -1,5 +1,4 @@
-import { join } from "node:path";
-import { type ReadSecrets, readSecretsFrom } from "@medtainer/core/grants";
+import { type ReadSecrets, readSecretsFrom, secretFileIn } from "@medtainer/core/grants";
 import type { Settings } from "./settings.js";
 
 /** What this server encrypts with: the setting, or the file `secret.key` in its data, which makes itself. */
@@ -7,6 +6,6 @@ export function readSecretsOf(settings: Settings): ReadSecrets {
   return readSecretsFrom({
     named: settings.MEDTAINER_SECRET_KEY,
     previous: settings.MEDTAINER_SECRET_KEY_PREVIOUS,
-    path: join(settings.MEDTAINER_DATA_DIR, "secret.key"),
+    path: secretFileIn(settings.MEDTAINER_DATA_DIR),
   });
 }

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { resolve } from "node:path";
 import { MedtainerError, type ToolListOptions } from "@medtainer/core";
 import { z } from "zod";
+import { firstTools } from "./main-tools.js";
 
 const secret = z.string().min(16, "must have at least 16 characters");
 
@@ -32,6 +33,8 @@ const environment = z.object({
   MEDTAINER_TOOL_LIST: z.enum(["full", "compact", "grouped", "search", "auto"]).optional(),
   MEDTAINER_TOOL_BUDGET: z.coerce.number().int().positive().optional(),
   MEDTAINER_TOOL_GROUPS: z.string().optional(),
+  AMAZON_REGION: z.enum(["na", "eu", "fe"]).optional(),
+  AMAZON_APPLICATION_ID: z.string().optional(),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
 });
 
@@ -59,11 +62,18 @@ export function readSettings(variables: NodeJS.ProcessEnv, options: { readonly l
   };
 }
 
-/** How much of the tools clients are shown. */
+/** What the list of tools may take unless the operator says otherwise, in tokens. */
+const usualBudgetTokens = 12_000;
+
+/** How much of the tools clients are shown: as much as fits, and where not all of them do, the first ones. */
 export function toolListOptions(settings: Settings): ToolListOptions {
-  const { MEDTAINER_TOOL_LIST: mode, MEDTAINER_TOOL_BUDGET: budgetTokens, MEDTAINER_TOOL_GROUPS } = settings;
-  const groups = MEDTAINER_TOOL_GROUPS?.split(",").map((group) => group.trim());
-  return { ...(mode && { mode }), ...(budgetTokens && { budgetTokens }), ...(groups && { groups }) };
+  const { MEDTAINER_TOOL_LIST, MEDTAINER_TOOL_BUDGET, MEDTAINER_TOOL_GROUPS } = settings;
+  const wantsGroups = MEDTAINER_TOOL_GROUPS !== undefined && MEDTAINER_TOOL_BUDGET === undefined;
+  return {
+    mode: MEDTAINER_TOOL_LIST ?? (wantsGroups ? "grouped" : "auto"),
+    budgetTokens: MEDTAINER_TOOL_BUDGET ?? usualBudgetTokens,
+    groups: MEDTAINER_TOOL_GROUPS?.split(",").map((group) => group.trim()) ?? firstTools,
+  };
 }
 
 function isOrigin(address: string): boolean {

@@ -1,3 +1,5 @@
+import { defineAmazon } from "@medtainer/amazon";
+import { amazonSandbox } from "@medtainer/amazon/sandbox";
 import { cloudflare } from "@medtainer/cloudflare";
 import { cloudflareSandbox } from "@medtainer/cloudflare/sandbox";
 import { type ConnectedVendor, type ConnectVendorOptions, connectVendor, type Vendor } from "@medtainer/core";
@@ -8,19 +10,42 @@ import { freshbooks } from "@medtainer/freshbooks";
 import { freshbooksSandbox } from "@medtainer/freshbooks/sandbox";
 import { godaddy } from "@medtainer/godaddy";
 import { godaddySandbox } from "@medtainer/godaddy/sandbox";
+import { gohighlevel } from "@medtainer/gohighlevel";
+import { gohighlevelSandbox } from "@medtainer/gohighlevel/sandbox";
+import { googleWorkspaceWith } from "@medtainer/google-workspace";
+import { googleWorkspaceSandbox } from "@medtainer/google-workspace/sandbox";
 import { quickbooks } from "@medtainer/quickbooks";
 import { quickbooksSandbox } from "@medtainer/quickbooks/sandbox";
 import { createSandbox, type SandboxDefinition } from "@medtainer/sandbox";
 import type { Settings } from "./settings.js";
 
+interface KnownVendor {
+  readonly vendor: Vendor;
+  readonly sandbox: SandboxDefinition;
+}
+
 /** Every vendor that this server knows, with its stand-in. */
-const knownVendors: readonly { readonly vendor: Vendor; readonly sandbox: SandboxDefinition }[] = [
-  { vendor: digitalocean, sandbox: digitaloceanSandbox },
-  { vendor: godaddy, sandbox: godaddySandbox },
-  { vendor: cloudflare, sandbox: cloudflareSandbox },
-  { vendor: freshbooks, sandbox: freshbooksSandbox },
-  { vendor: quickbooks, sandbox: quickbooksSandbox },
-];
+function knownVendors({
+  AMAZON_REGION: region,
+  AMAZON_APPLICATION_ID: applicationId,
+}: Settings): KnownVendor[] {
+  const amazon = defineAmazon({ ...(region && { region }), ...(applicationId && { applicationId }) });
+  return withSheets([
+    { vendor: gohighlevel, sandbox: gohighlevelSandbox },
+    { vendor: digitalocean, sandbox: digitaloceanSandbox },
+    { vendor: godaddy, sandbox: godaddySandbox },
+    { vendor: cloudflare, sandbox: cloudflareSandbox },
+    { vendor: freshbooks, sandbox: freshbooksSandbox },
+    { vendor: quickbooks, sandbox: quickbooksSandbox },
+    { vendor: amazon, sandbox: amazonSandbox },
+  ]);
+}
+
+/** Google's sheets are synced with what is kept of the other vendors. */
+function withSheets(others: readonly KnownVendor[]): KnownVendor[] {
+  const vendor = googleWorkspaceWith(others.map((known) => known.vendor));
+  return [...others, { vendor, sandbox: googleWorkspaceSandbox }];
+}
 
 /** What vendors are connected with. */
 export interface VendorParts {
@@ -53,10 +78,11 @@ export interface Vendors {
  * live mode a vendor is on where its credential is set, or where this server is its OAuth client; else it is off.
  */
 export function connectVendors(parts: VendorParts): Vendors {
+  const known = knownVendors(parts.settings);
   if (parts.settings.MEDTAINER_MODE === "sandbox") {
-    return { connected: knownVendors.map((known) => connectSandbox(known, parts)), connectable: [], off: [] };
+    return { connected: known.map((vendor) => connectSandbox(vendor, parts)), connectable: [], off: [] };
   }
-  const found = knownVendors.map(({ vendor }) => connectLive(vendor, parts));
+  const found = known.map(({ vendor }) => connectLive(vendor, parts));
   return {
     connected: found.flatMap(({ connected }) => connected ?? []),
     connectable: found.flatMap(({ connectable }) => connectable ?? []),
@@ -64,10 +90,7 @@ export function connectVendors(parts: VendorParts): Vendors {
   };
 }
 
-function connectSandbox(
-  { vendor, sandbox }: (typeof knownVendors)[number],
-  { files }: VendorParts,
-): ConnectedVendor {
+function connectSandbox({ vendor, sandbox }: KnownVendor, { files }: VendorParts): ConnectedVendor {
   const values = Object.keys(vendor.credential.fields).map((field) => [field, "sandbox"]);
   const { fetch } = createSandbox(sandbox);
   return connectVendor(vendor, {

@@ -36,6 +36,13 @@ describe("JSON", () => {
     });
   });
 
+  test("nor is a login page the success of an operation that answers nothing", async () => {
+    await expect(read(undefined, "<html>Sign in</html>", "text/html")).rejects.toMatchObject({
+      code: "vendor_unavailable",
+      message: "Acme sent a page of HTML where it promises nothing.",
+    });
+  });
+
   test("is not what a login page is", async () => {
     await expect(read("application/json", "\n<!doctype html><p>Sign in", "text/html")).rejects.toMatchObject({
       code: "vendor_unavailable",

@@ -57,6 +57,12 @@ export async function readReply(
     if (failed) throw failed;
     return takeOut(body, operation.envelope);
   }
+  if (promised === "" && baseMediaType(mediaType) === "text/html") {
+    throw new MedtainerError(
+      "vendor_unavailable",
+      `${service.title} sent a page of HTML where it promises nothing.`,
+    );
+  }
   if (isTextMediaType(mediaType)) return decodeText(bytes, mediaType);
   return toFile(bytes, mediaType);
 }

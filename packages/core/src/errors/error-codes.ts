@@ -40,7 +40,7 @@ export const ERROR_CODES = {
     httpStatus: 413,
     retryable: false,
     visible: true,
-    nextStep: "Send less in one call.",
+    nextStep: "Send less, or ask for less, in one call.",
   },
   approval_required: {
     httpStatus: 403,
@@ -59,7 +59,7 @@ export const ERROR_CODES = {
     httpStatus: 429,
     retryable: true,
     visible: true,
-    nextStep: "Wait for the time given, then call again.",
+    nextStep: "Wait for retryAfterMs, or a minute where it is not given, then call again.",
   },
   not_found: {
     httpStatus: 404,
@@ -83,7 +83,8 @@ export const ERROR_CODES = {
     httpStatus: 502,
     retryable: true,
     visible: true,
-    nextStep: "The vendor did not answer properly. Try again in a minute.",
+    nextStep:
+      "The vendor did not answer properly. Try again in a minute; before repeating a write, check whether it took effect.",
   },
   timeout: {
     httpStatus: 504,

@@ -88,9 +88,38 @@ describe("the list of tools", () => {
     expect(modeWithin(full)).toBe("full");
     expect(modeWithin(full - 1)).toBe("compact");
     expect(modeWithin(compact - 1)).toBe("search");
-    expect(modeWithin(compact - 1, { groups })).toBe("grouped");
     expect(modeWithin(10, { groups })).toBe("search");
     expect(modeWithin(compact - 1, { groups: ["droplets"] })).toBe("search");
+  });
+
+  it("keeps the tools beyond the groups within reach where the budget alone leaves them out", () => {
+    const groups = ["writing"];
+    const only = list({ mode: "grouped", groups });
+    const search = list({ mode: "search" });
+    const compact = list({ mode: "compact" }).tokens;
+    // A budget that holds groups and search, and not all tools, needs more tools than this table has.
+    const many = Array.from({ length: 30 }, (_, copy) => ({ ...copyLetter, name: `letterbox_copy_${copy}` }));
+    const budgetTokens = only.tokens + search.tokens;
+    expect(budgetTokens).toBeLessThan(30 * compact);
+    const {
+      mode,
+      tokens,
+      tools: described,
+      search: found,
+    } = createToolList(
+      [...tools, ...many].sort((one, other) => (one.name < other.name ? -1 : 1)),
+      { mode: "auto", groups: ["letterbox_copy_letter"], budgetTokens },
+    );
+    expect(mode).toBe("grouped");
+    expect(described.map(({ name }) => name)).toEqual([
+      "call_read_tool",
+      "call_write_tool",
+      "describe_tool",
+      "letterbox_copy_letter",
+      "search_tools",
+    ]);
+    expect(found?.tools).toHaveLength(4);
+    expect(tokens).toBeLessThanOrEqual(budgetTokens + 5);
   });
 
   it("shows a group's tools compact where they are too much in full", () => {

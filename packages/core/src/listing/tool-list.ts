@@ -15,7 +15,7 @@ export type ToolListMode = "full" | "compact" | "grouped" | "search";
 /** What the operator wants the list of tools to be. */
 export interface ToolListOptions {
   /**
-   * `auto` takes the richest mode that fits the budget. By default `auto` where there is a budget, `grouped` where there
+   * `auto` takes the richest mode that fits the budget, and lists the four tools of `search` beside groups. By default `auto` where there is a budget, `grouped` where there
    * are only groups, else `full`.
    */
   readonly mode?: ToolListMode | "auto";
@@ -36,7 +36,7 @@ export interface ToolList {
   readonly mode: ToolListMode;
   readonly tokens: number;
   readonly tools: readonly ToolDescription[];
-  /** Set in search mode. */
+  /** Set where the tools of search mode are listed. */
   readonly search?: SearchMode;
 }
 
@@ -78,11 +78,21 @@ interface Wish {
 function writeRichest(wish: Wish): ToolList {
   const modes: ToolListMode[] =
     wish.grouped.length > 0 ? ["full", "compact", "grouped"] : ["full", "compact"];
+  const search = writers.search(wish);
   for (const mode of modes) {
-    const list = writers[mode](wish);
+    const list = mode === "grouped" ? writeGroupedWithin(wish, search) : writers[mode](wish);
     if (list.tokens <= wish.budgetTokens) return list;
   }
-  return writers.search(wish);
+  return search;
+}
+
+/** The operator asked for a budget, not for a choice: the tools beyond the groups stay within reach. */
+function writeGroupedWithin({ budgetTokens, ...wish }: Wish, search: ToolList): ToolList {
+  const grouped = writers.grouped({ ...wish, budgetTokens: budgetTokens - search.tokens });
+  const described = [...grouped.tools, ...search.tools].sort((one, other) =>
+    one.name < other.name ? -1 : 1,
+  );
+  return { ...search, ...measured("grouped", described) };
 }
 
 const writers: Readonly<Record<ToolListMode, (wish: Wish) => ToolList>> = {

@@ -42,7 +42,11 @@ export function openAccount(definition: SandboxDefinition = freshbooksSandbox): 
   return {
     sandbox,
     async tool<Answer>(name: string, input: object) {
-      const reply = await server.call({ name, input: JSON.parse(JSON.stringify(input)), principal });
+      const request = { name, input: JSON.parse(JSON.stringify(input)), principal };
+      const asked = await server.call(request);
+      const approvalId = asked.ok ? undefined : asked.error.details.approvalId;
+      if (approvalId !== undefined) await server.approvals.settle(approvalId, "approved", "tester");
+      const reply = approvalId === undefined ? asked : await server.call(request);
       if (!reply.ok) throw new Error(`${reply.error.code}: ${reply.error.message}`);
       // The test says what the tool declares to answer.
       return reply.content.data as Answer;

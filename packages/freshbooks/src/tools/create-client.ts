@@ -54,6 +54,7 @@ export const createClientTool = defineTool({
     additionalProperties: false,
   },
   uses: [createClient],
+  approval: "always",
   run: addClient,
 });
 

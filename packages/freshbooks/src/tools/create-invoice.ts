@@ -87,6 +87,7 @@ export const createInvoiceTool = defineTool({
     additionalProperties: false,
   },
   uses: [createInvoice],
+  approval: "always",
   run: addInvoice,
 });
 

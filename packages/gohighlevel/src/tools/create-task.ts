@@ -55,6 +55,7 @@ export const createTask = defineTool({
     additionalProperties: false,
   },
   uses: [createTaskOperation, getContact, searchContacts, listUsers],
+  approval: "always",
   run: create,
 });
 

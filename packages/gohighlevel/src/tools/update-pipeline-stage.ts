@@ -54,6 +54,7 @@ export const updatePipelineStage = defineTool({
     additionalProperties: false,
   },
   uses: [getOpportunity, listPipelines, updateOpportunity, searchOpportunities],
+  approval: "always",
   run: move,
 });
 

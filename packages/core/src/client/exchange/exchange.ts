@@ -65,7 +65,7 @@ async function fetchWhole(
   { service, fetch, maxReplyBytes }: ExchangeOptions,
 ): Promise<Response> {
   try {
-    return await withBodyRead(await fetch(signed), maxReplyBytes);
+    return await withBodyRead(await fetch(signed), maxReplyBytes, service.title);
   } catch (reason) {
     if (MedtainerError.isInstance(reason)) throw reason;
     throw transportFailure(

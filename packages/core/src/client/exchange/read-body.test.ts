@@ -5,9 +5,9 @@ import { withBodyRead } from "./read-body.js";
 
 test("a reply of exactly the limit is read whole; one byte more is refused", async () => {
   expect(await (await withBodyRead(new Response("12345"), 5)).text()).toBe("12345");
-  await expect(withBodyRead(new Response("123456"), 5)).rejects.toMatchObject({
+  await expect(withBodyRead(new Response("123456"), 5, "Acme")).rejects.toMatchObject({
     code: "payload_too_large",
-    message: expect.stringContaining("5 bytes"),
+    message: "Acme's reply is longer than 5 bytes. Ask for less.",
   });
 });
 

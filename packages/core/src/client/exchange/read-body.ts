@@ -5,10 +5,15 @@ const bodilessStatuses = [204, 205, 304];
 /**
  * The same response with its whole body in memory, so that timeout, retry and size limit cover the body too.
  *
+ * @param title Whose reply it is, as people write it.
  * @throws MedtainerError `payload_too_large` as soon as the body passes `maxBytes`; the rest is not read.
  */
-export async function withBodyRead(response: Response, maxBytes: number): Promise<Response> {
-  const bytes = await readBytes(response, maxBytes);
+export async function withBodyRead(
+  response: Response,
+  maxBytes: number,
+  title = "The vendor",
+): Promise<Response> {
+  const bytes = await readBytes(response, maxBytes, title);
   const headers = new Headers(response.headers);
   // `fetch` has unpacked the body: these two speak of it as it came.
   headers.delete("content-encoding");
@@ -17,7 +22,11 @@ export async function withBodyRead(response: Response, maxBytes: number): Promis
   return new Response(bodilessStatuses.includes(status) ? null : bytes, { status, statusText, headers });
 }
 
-async function readBytes(response: Response, maxBytes: number): Promise<Uint8Array<ArrayBuffer>> {
+async function readBytes(
+  response: Response,
+  maxBytes: number,
+  title: string,
+): Promise<Uint8Array<ArrayBuffer>> {
   if (!response.body) return new Uint8Array();
   const reader = response.body.getReader();
   const chunks: Uint8Array[] = [];
@@ -29,7 +38,7 @@ async function readBytes(response: Response, maxBytes: number): Promise<Uint8Arr
     await reader.cancel();
     throw new MedtainerError(
       "payload_too_large",
-      `The vendor's reply is longer than ${maxBytes} bytes. Ask for less.`,
+      `${title}'s reply is longer than ${maxBytes} bytes. Ask for less.`,
     );
   }
   return joinChunks(chunks, length);
