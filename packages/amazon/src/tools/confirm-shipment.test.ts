@@ -68,9 +68,7 @@ test("a gateway's page with a status of success is no confirmation", async () =>
         ? new Response("<html>Please sign in</html>", { headers: { "content-type": "text/html" } })
         : undefined,
   });
-  await expect(seller.tool(name, parcel)).rejects.toThrow(
-    /^vendor_unavailable: Amazon sent a page of HTML.*look with amazon_get_order/,
-  );
+  await expect(seller.tool(name, parcel)).rejects.toThrow(/^vendor_unavailable: Amazon sent a page of HTML/);
 });
 
 test.each([
