@@ -65,6 +65,9 @@ async function stop(): Promise<void> {
   await once(server, "exit");
 }
 
+/** A line of the README blocks this process so long that the server may close a connection meanwhile, unheard. */
+const oneRequest = { connection: "close" };
+
 const testCommand = "npx pnpm@10 test";
 
 /** The commands of the README, in its order; each is run as it stands, but for addresses and ids. */
@@ -98,9 +101,11 @@ const commands: readonly [string, () => Promise<void> | void][] = [
     "npx pnpm@10 medtainer approvals approve 3f6c2f0e-5d0c-4a5e-9c57-2f3f3f0f7c1d",
     async () => {
       const call = (tool: string, input: unknown) =>
-        fetch(`${url}/tools/${tool}`, { method: "POST", body: JSON.stringify(input) }).then((reply) =>
-          reply.json(),
-        );
+        fetch(`${url}/tools/${tool}`, {
+          method: "POST",
+          headers: oneRequest,
+          body: JSON.stringify(input),
+        }).then((reply) => reply.json());
       const { data } = (await call("digitalocean_list_droplets", {})) as {
         data: { droplets: { id: number }[] };
       };
@@ -127,7 +132,11 @@ const commands: readonly [string, () => Promise<void> | void][] = [
       const [key = ""] =
         shell("npx pnpm@10 medtainer keys create office --scope read").match(/mtk_[\w-]+/) ?? [];
       const call = (headers: Record<string, string>) =>
-        fetch(`${url}/tools/digitalocean_delete_droplet`, { method: "POST", headers, body: "{}" });
+        fetch(`${url}/tools/digitalocean_delete_droplet`, {
+          method: "POST",
+          headers: { ...headers, ...oneRequest },
+          body: "{}",
+        });
       expect((await call({})).status).toBe(401);
       expect((await call({ "x-api-key": key })).status).toBe(403);
       await stop();
