@@ -4,12 +4,6 @@ import type { CrmContact } from "../crm-records.js";
 import { getContact } from "../generated/operations.js";
 import { parseContact } from "./parse-records.js";
 
-/** A contact as HighLevel has it now. */
-export interface FoundContact extends CrmContact {
-  /** True where nothing may be sent to the contact. */
-  readonly isUnreachable: boolean;
-}
-
 /**
  * Asks HighLevel for one contact, and adds what this installation knows. The tool's `uses` names `getContact` and
  * `searchContacts`.
@@ -19,12 +13,12 @@ export interface FoundContact extends CrmContact {
 export async function findContact(
   { call, context }: Pick<ToolRun<unknown>, "call" | "context">,
   contactId: string,
-): Promise<FoundContact> {
+): Promise<CrmContact> {
   const [item, { context: known }] = await Promise.all([
     askFor(call, contactId),
     context.collections.knowledge(contacts, contactId, 1),
   ]);
-  return { ...parseContact(item, contactId, known ?? undefined), isUnreachable: item.dnd === true };
+  return parseContact(item, contactId, known ?? undefined);
 }
 
 async function askFor(call: ToolRun<unknown>["call"], contactId: string): Promise<JsonObject> {

@@ -1,6 +1,7 @@
 import { defineTool, MedtainerError, type ToolRun } from "@medtainer/core";
-import { type FoundContact, findContact } from "../crm/find-contact.js";
+import { findContact } from "../crm/find-contact.js";
 import { parseMoment } from "../crm/parse-moment.js";
+import type { CrmContact } from "../crm-records.js";
 import { getContact, searchContacts, sendMessage } from "../generated/operations.js";
 import { CONTACT_ID, text } from "./input-schemas.js";
 
@@ -96,8 +97,8 @@ function readSendAt({ send_at }: SendEmailInput): number | undefined {
   throw refuse("send_at", "`send_at` must be at least a minute from now; leave it out to send at once.");
 }
 
-function addressOf({ name, id, email, isUnreachable }: FoundContact): string {
-  if (isUnreachable) {
+function addressOf({ name, id, email, doNotDisturb }: CrmContact): string {
+  if (doNotDisturb) {
     throw refuse("contact_id", `${name || id} must not be written to: the contact is set to do-not-disturb.`);
   }
   if (email !== undefined) return email;
